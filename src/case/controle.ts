@@ -1,0 +1,83 @@
+import { teruggevorderd } from '../engine/terugvordering.ts'
+import { leeftijdEigenToeslag } from '../law/awir.ts'
+import type { Toeslag } from '../law/beleid/beleid.ts'
+import { valueOn } from '../law/parameter.ts'
+import type { Cents } from '../units/cents.ts'
+import { ageOn, firstDayOfYear, type Day } from '../units/day.ts'
+import { maandVanRij, rijenIn, type Dossier, type Reeks, type Veld } from './dossier.ts'
+import { beschikkingVan } from './feiten.ts'
+import { dagIn, isProblem, LAST_PLANNED_DAY, leesBedrag, leesDag, soortVan } from './lezen.ts'
+
+export type Veldfoutcode =
+  | 'amountUnreadable' | 'amountNegative' | 'amountTooLarge' | 'dayUnreadable' | 'dayInFuture' | 'dayTooLongAgo' | 'partnerTooYoung' | 'endBeforeStart' | 'monthTwice' | 'largerThanReclaim'
+
+export type Veldfout = { readonly veld: Veld; readonly code: Veldfoutcode }
+
+/**
+ * What cannot be right in what was written, field by field. An answer that is not there is no fault.
+ *
+ * @param today - nobody is born after it
+ */
+export function controleer(dossier: Dossier, today: Day): readonly Veldfout[] {
+  const velden = Object.keys(dossier.antwoorden) as Veld[]
+  return velden.flatMap((veld) => {
+    const code = foutIn(dossier, veld, today)
+    return code === null ? [] : [{ veld, code }]
+  })
+}
+
+function foutIn(dossier: Dossier, veld: Veld, today: Day): Veldfoutcode | null {
+  switch (soortVan(veld)?.kind) {
+    case 'bedrag': return foutInBedrag(dossier, veld)
+    case 'geboortedag': return foutInDag(dossier, veld, today) ?? foutInLeeftijd(dossier, veld, today)
+    case 'dag': return foutInDag(dossier, veld, LAST_PLANNED_DAY) ?? foutInEinde(dossier, veld)
+    case undefined: return foutInMaand(dossier, veld)
+  }
+}
+
+function foutInBedrag(dossier: Dossier, veld: Veld): Veldfoutcode | null {
+  const amount = leesBedrag(dossier, veld)
+  if (typeof amount === 'number') return isLargerThanReclaim(dossier, veld, amount) ? 'largerThanReclaim' : null
+  return ({ empty: null, unreadable: 'amountUnreadable', negative: 'amountNegative', tooLarge: 'amountTooLarge' } as const)[amount]
+}
+
+/** The part of a reclaim with another cause cannot be more than the whole. */
+function isLargerThanReclaim(dossier: Dossier, veld: Veld, amount: Cents): boolean {
+  const [, jaar, toeslag] = /^(\d+)\.oordeel\.(\w+)\.andereOorzaak$/.exec(veld) ?? []
+  if (toeslag === undefined) return false
+  const beschikking = beschikkingVan(dossier, Number(jaar), toeslag as Toeslag)
+  return beschikking?.voorlopig !== undefined && beschikking.definitief !== undefined && amount > teruggevorderd({ voorlopig: beschikking.voorlopig, definitief: beschikking.definitief }, Number(jaar))
+}
+
+function foutInDag(dossier: Dossier, veld: Veld, latest: Day): Veldfoutcode | null {
+  const dag = leesDag(dossier, veld, latest)
+  if (!isProblem(dag)) return null
+  return ({ empty: null, unreadable: 'dayUnreadable', inFuture: 'dayInFuture', tooLongAgo: 'dayTooLongAgo' } as const)[dag]
+}
+
+function foutInLeeftijd(dossier: Dossier, veld: Veld, today: Day): Veldfoutcode | null {
+  const geboren = dagIn(dossier, veld, today)
+  const isPartner = veld === 'aanvrager.geboortedatum' || veld === 'toeslagpartner.geboortedatum'
+  const [eersteJaar] = dossier.jaren
+  if (!isPartner || geboren === undefined || eersteJaar === undefined) return null
+  const newYear = firstDayOfYear(eersteJaar)
+  return ageOn(geboren, newYear) < valueOn(leeftijdEigenToeslag, newYear).value ? 'partnerTooYoung' : null
+}
+
+function foutInEinde(dossier: Dossier, veld: Veld): Veldfoutcode | null {
+  if (!veld.endsWith('.tot')) return null
+  const start = dagIn(dossier, veld.replace(/tot$/, 'vanaf') as Veld, LAST_PLANNED_DAY)
+  const end = dagIn(dossier, veld, LAST_PLANNED_DAY)
+  return start !== undefined && end !== undefined && end < start ? 'endBeforeStart' : null
+}
+
+/** Two rows that begin in the same month contradict each other. */
+function foutInMaand(dossier: Dossier, veld: Veld): Veldfoutcode | null {
+  const match = /^(\d+\..*)\.(\d+)\.vanaf$/.exec(veld)
+  if (match === null) return null
+  const reeks = match[1] as Reeks
+  const rij = Number(match[2])
+  const maand = maandVanRij(dossier, reeks, rij)
+  const others = Array.from({ length: rijenIn(dossier, reeks) }, (_, index) => index).filter((index) => index !== rij)
+  return others.some((other) => maandVanRij(dossier, reeks, other) === maand) ? 'monthTwice' : null
+}

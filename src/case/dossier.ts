@@ -1,0 +1,86 @@
+import type { Toeslag } from '../law/beleid/beleid.ts'
+import type { Doelgroepvraag } from '../engine/begrippen.ts'
+
+/** Whom an answer is about. Residents have an id of their own, so that removing one moves no answer to another. */
+export type Wie = 'aanvrager' | 'toeslagpartner' | `inwonende.${string}`
+
+type Jaar = `${number}`
+type Rij = `${number}.${'vanaf' | 'bedrag'}`
+
+/** Where periods of a year stand under each other: a month from which an amount holds. */
+export type Reeks =
+  | `${Jaar}.huur` | `${Jaar}.schatting.${Wie}` | `${Jaar}.netto` | `${Jaar}.beschikking.${Toeslag}.${Beschikkingsoort}`
+
+export type Beschikkingsoort = 'voorlopig' | 'definitief'
+
+export type Servicekostenpost = 'energie' | 'schoonmaak' | 'huismeester' | 'dienstruimten'
+
+/** The name of one answer; also the id of its field on the screen. */
+export type Veld =
+  | `doelgroep.${Doelgroepvraag}`
+  | `${Wie}.${'naam' | 'geboortedatum'}` | `${'aanvrager' | 'toeslagpartner'}.verzekerd`
+  | 'samen.vanaf' | 'samen.tot'
+  | `inwonende.${string}.${'relatie' | 'vanaf' | 'tot' | 'student' | 'kinderbijslag'}`
+  | `${Jaar}.${'huurwoning' | 'aangepasteWoning' | 'eerderRecht' | 'maatstaf' | 'bron'}`
+  | `${Jaar}.servicekosten.${Servicekostenpost}`
+  | `${Jaar}.inkomen.${Wie}`
+  | `${Jaar}.netto.keuze`
+  | `${Jaar}.beschikking.${Toeslag}.${Beschikkingsoort}.${'wijze' | 'jaarbedrag'}`
+  | `${Jaar}.oordeel.${Toeslag}.${'deel' | 'andereOorzaak' | 'oorzaak'}`
+  | `${Jaar}.vermogen.${'keuze' | Wie}`
+  | `${Reeks}.${Rij | 'rijen'}`
+
+/**
+ * What was answered about one couple, as it was written: what cannot be read is kept too, until it is put right.
+ *
+ * Plain data. `version` rises with every change of form.
+ */
+export type Dossier = {
+  readonly version: 1
+  /** The toeslagjaren it is about, in order. */
+  readonly jaren: readonly number[]
+  /** The ids of the residents, in the order in which they were entered. */
+  readonly inwonenden: readonly string[]
+  readonly antwoorden: Readonly<Partial<Record<Veld, string>>>
+}
+
+export const EMPTY_DOSSIER: Dossier = { version: 1, jaren: [], inwonenden: [], antwoorden: {} }
+
+/** An empty text takes the answer away. */
+export function withAntwoord(dossier: Dossier, veld: Veld, text: string): Dossier {
+  const { [veld]: previous, ...others } = dossier.antwoorden
+  if (text === (previous ?? '')) return dossier
+  return { ...dossier, antwoorden: text === '' ? others : { ...dossier.antwoorden, [veld]: text } }
+}
+
+export function withJaren(dossier: Dossier, jaren: readonly number[]): Dossier {
+  return { ...dossier, jaren: [...jaren].sort((a, b) => a - b) }
+}
+
+/** Adds a resident under the lowest number that was never used: the answers of a removed one do not come back. */
+export function withInwonende(dossier: Dossier): Dossier {
+  const used = Math.max(0, ...dossier.inwonenden.map(Number))
+  return { ...dossier, inwonenden: [...dossier.inwonenden, String(used + 1)] }
+}
+
+export function withoutInwonende(dossier: Dossier, id: string): Dossier {
+  const isAbout = (veld: string) => veld.startsWith(`inwonende.${id}.`) || `${veld}.`.includes(`.inwonende.${id}.`)
+  const antwoorden = Object.fromEntries(Object.entries(dossier.antwoorden).filter(([veld]) => !isAbout(veld)))
+  return { ...dossier, inwonenden: dossier.inwonenden.filter((each) => each !== id), antwoorden }
+}
+
+export function personenIn({ inwonenden }: Dossier): readonly Wie[] {
+  return ['aanvrager', 'toeslagpartner', ...inwonenden.map((id) => `inwonende.${id}` as const)]
+}
+
+/** Rows that stand on the screen: one more than were asked for before, two for the rent (January and July). */
+export function rijenIn({ antwoorden }: Dossier, reeks: Reeks): number {
+  return Number(antwoorden[`${reeks}.rijen`] ?? (reeks.endsWith('.huur') ? '2' : '1'))
+}
+
+/** The month from which a row holds when nobody said otherwise: the first row the whole year, the second row of the rent from July. */
+export function maandVanRij({ antwoorden }: Dossier, reeks: Reeks, rij: number): string {
+  const january = '1'
+  const july = '7'
+  return antwoorden[`${reeks}.${rij}.vanaf`] ?? (rij === 0 ? january : reeks.endsWith('.huur') && rij === 1 ? july : '')
+}

@@ -1,0 +1,168 @@
+import type { Doelgroepantwoorden } from '../engine/doelgroep.ts'
+import type { AndereOorzaak, Beschikking, Feiten, Inkomensverloop, Inwonendefeiten, NettoInkomen, Oordeel, Persoonsfeiten, Toekenning, Woningfeiten } from '../engine/feiten.ts'
+import type { Relatie } from '../engine/huishouden.ts'
+import { ingangsmaand, laatsteMaandVoor, type Vanaf } from '../engine/tijdlijn.ts'
+import { leeftijdsgrens } from '../law/kindgebonden-budget.ts'
+import { valueOn } from '../law/parameter.ts'
+import type { Toeslag } from '../law/beleid/beleid.ts'
+import { NO_MONEY, type Cents } from '../units/cents.ts'
+import { ageOn, lastDayOfYear, monthsOf, type Day, type Month } from '../units/day.ts'
+import { maandVanRij, rijenIn, type Beschikkingsoort, type Dossier, type Reeks, type Servicekostenpost, type Wie } from './dossier.ts'
+import { bedragIn, dagIn, jaOfNee, LAST_PLANNED_DAY } from './lezen.ts'
+import { inwonendenIn } from './plaats.ts'
+
+/**
+ * The facts of one year that the engine works with, read from what was written. What cannot be read counts as not answered.
+ *
+ * @param peildatum - the day on which it is looked at
+ */
+export function feitenVan(dossier: Dossier, jaar: number, peildatum: Day): Feiten {
+  const { antwoorden } = dossier
+  const netto = nettoVan(dossier, jaar)
+  return {
+    jaar, peildatum,
+    doelgroep: doelgroepVan(dossier),
+    aanvrager: persoonVan(dossier, jaar, 'aanvrager', peildatum),
+    toeslagpartner: persoonVan(dossier, jaar, 'toeslagpartner', peildatum),
+    partners: periodeVan(dossier, 'samen'),
+    inwonenden: inwonendenIn(dossier, jaar, peildatum).map((id) => inwonendeVan(dossier, jaar, id, peildatum)),
+    woningen: woningenVan(dossier, jaar),
+    maatstaf: antwoorden[`${jaar}.maatstaf`] === 'zoalsToegekend' ? 'zoalsToegekend' : 'jaarinkomen',
+    werkelijkeBedragen: antwoorden[`${jaar}.bron`] === 'beschikking' ? 'beschikking' : 'berekend',
+    beschikkingen: perToeslag((toeslag) => beschikkingVan(dossier, jaar, toeslag)),
+    oordelen: perToeslag((toeslag) => oordeelVan(dossier, jaar, toeslag)),
+    ...(netto === undefined ? {} : { netto }),
+  }
+}
+
+export function doelgroepVan(dossier: Dossier): Doelgroepantwoorden {
+  const inkomensbron = dossier.antwoorden['doelgroep.inkomensbron'] as Doelgroepantwoorden['inkomensbron']
+  return given({
+    inkomensbron,
+    toeslagEnFiscaalPartner: jaOfNee(dossier, 'doelgroep.toeslagEnFiscaalPartner'),
+    andereWeinigInkomen: jaOfNee(dossier, 'doelgroep.andereWeinigInkomen'),
+    minstverdienendeNa1962: jaOfNee(dossier, 'doelgroep.minstverdienendeNa1962'),
+    heffingskortingUitbetaald: jaOfNee(dossier, 'doelgroep.heffingskortingUitbetaald'),
+    onderAowLeeftijd: jaOfNee(dossier, 'doelgroep.onderAowLeeftijd'),
+    ontvangtToeslag: jaOfNee(dossier, 'doelgroep.ontvangtToeslag'),
+    aanvullendeBijstand: jaOfNee(dossier, 'doelgroep.aanvullendeBijstand'),
+  })
+}
+
+function persoonVan(dossier: Dossier, jaar: number, wie: 'aanvrager' | 'toeslagpartner', peildatum: Day): Persoonsfeiten {
+  return {
+    ...given({ geboortedatum: dagIn(dossier, `${wie}.geboortedatum`, peildatum), vermogen: vermogenVan(dossier, jaar, wie) }),
+    inkomen: inkomenVan(dossier, jaar, wie),
+    verzekerd: jaOfNee(dossier, `${wie}.verzekerd`) ?? true,
+  }
+}
+
+function inwonendeVan(dossier: Dossier, jaar: number, id: string, peildatum: Day): Inwonendefeiten {
+  const wie = `inwonende.${id}` as const
+  const relatie = (dossier.antwoorden[`${wie}.relatie`] ?? 'kind') as Relatie
+  const geboortedatum = dagIn(dossier, `${wie}.geboortedatum`, peildatum)
+  const inkomen = inkomenVan(dossier, jaar, wie)
+  return {
+    relatie, ...given({ geboortedatum }), ...periodeVan(dossier, wie),
+    inkomen: isMinderjarigIn(jaar, geboortedatum) && inkomen.schattingen.length === 0 ? { ...inkomen, jaarinkomen: inkomen.jaarinkomen ?? NO_MONEY } : inkomen,
+    vermogen: bedragIn(dossier, `${jaar}.vermogen.${wie}`) ?? NO_MONEY,
+    kinderbijslag: jaOfNee(dossier, `${wie}.kinderbijslag`) ?? true,
+    student: jaOfNee(dossier, `${wie}.student`) ?? false,
+  }
+}
+
+/** All year: then an empty income means none. */
+export function isMinderjarigIn(jaar: number, geboortedatum: Day | undefined): boolean {
+  const atYearEnd = lastDayOfYear(jaar)
+  return geboortedatum !== undefined && ageOn(geboortedatum, atYearEnd) < valueOn(leeftijdsgrens.eindeRecht, atYearEnd).value
+}
+
+function periodeVan(dossier: Dossier, wie: 'samen' | `inwonende.${string}`): { readonly vanaf?: Month; readonly totEnMet?: Month } {
+  const start = dagIn(dossier, `${wie}.vanaf`, LAST_PLANNED_DAY)
+  const end = dagIn(dossier, `${wie}.tot`, LAST_PLANNED_DAY)
+  return given({ vanaf: start === undefined ? undefined : ingangsmaand(start), totEnMet: end === undefined ? undefined : laatsteMaandVoor(end) })
+}
+
+function inkomenVan(dossier: Dossier, jaar: number, wie: Wie): Inkomensverloop {
+  const zoalsToegekend = dossier.antwoorden[`${jaar}.maatstaf`] === 'zoalsToegekend'
+  return { schattingen: zoalsToegekend ? reeksIn(dossier, jaar, `${jaar}.schatting.${wie}`) : [], ...given({ jaarinkomen: bedragIn(dossier, `${jaar}.inkomen.${wie}`) }) }
+}
+
+/** The rows of a series that have a month and a readable amount, in order of time. */
+function reeksIn(dossier: Dossier, jaar: number, reeks: Reeks): readonly Vanaf<Cents>[] {
+  const rows = Array.from({ length: rijenIn(dossier, reeks) }, (_, rij) => ({
+    vanaf: maandIn(jaar, maandVanRij(dossier, reeks, rij)), waarde: bedragIn(dossier, `${reeks}.${rij}.bedrag`),
+  }))
+  return rows.filter((row): row is Vanaf<Cents> => row.vanaf !== undefined && row.waarde !== undefined).sort((a, b) => (a.vanaf < b.vanaf ? -1 : 1))
+}
+
+function maandIn(jaar: number, number: string): Month | undefined {
+  return monthsOf(jaar)[Number(number) - 1]
+}
+
+function woningenVan(dossier: Dossier, jaar: number): readonly Vanaf<Woningfeiten | null>[] {
+  const [january] = monthsOf(jaar)
+  if (january === undefined) return []
+  if (jaOfNee(dossier, `${jaar}.huurwoning`) === false) return [{ vanaf: january, waarde: null }]
+  const post = (soort: Servicekostenpost) => bedragIn(dossier, `${jaar}.servicekosten.${soort}`) ?? NO_MONEY
+  const woning = {
+    servicekosten: { energie: post('energie'), schoonmaak: post('schoonmaak'), huismeester: post('huismeester'), dienstruimten: post('dienstruimten') },
+    aangepasteWoning: jaOfNee(dossier, `${jaar}.aangepasteWoning`) ?? false,
+    eerderRecht: jaOfNee(dossier, `${jaar}.eerderRecht`) ?? false,
+  }
+  return reeksIn(dossier, jaar, `${jaar}.huur`).map(({ vanaf, waarde }) => ({ vanaf, waarde: { ...woning, kaleHuur: waarde } }))
+}
+
+function vermogenVan(dossier: Dossier, jaar: number, wie: 'aanvrager' | 'toeslagpartner'): Cents | undefined {
+  const keuze = dossier.antwoorden[`${jaar}.vermogen.keuze`]
+  if (keuze === 'onder') return NO_MONEY
+  return keuze === 'boven' ? bedragIn(dossier, `${jaar}.vermogen.${wie}`) : undefined
+}
+
+function nettoVan(dossier: Dossier, jaar: number): NettoInkomen | undefined {
+  const keuze = dossier.antwoorden[`${jaar}.netto.keuze`]
+  if (keuze === 'nietBovenNorm') return { kind: 'nietBovenNorm' }
+  return keuze === 'bedrag' ? { kind: 'perMaand', verloop: reeksIn(dossier, jaar, `${jaar}.netto`) } : undefined
+}
+
+export function beschikkingVan(dossier: Dossier, jaar: number, toeslag: Toeslag): Beschikking | undefined {
+  const beschikking = given({ voorlopig: toekenningVan(dossier, jaar, toeslag, 'voorlopig'), definitief: toekenningVan(dossier, jaar, toeslag, 'definitief') })
+  return Object.keys(beschikking).length === 0 ? undefined : beschikking
+}
+
+function toekenningVan(dossier: Dossier, jaar: number, toeslag: Toeslag, soort: Beschikkingsoort): Toekenning | undefined {
+  const veld = `${jaar}.beschikking.${toeslag}.${soort}` as const
+  if (dossier.antwoorden[`${veld}.wijze`] === 'perMaand') {
+    const verloop = reeksIn(dossier, jaar, veld)
+    return verloop.length === 0 ? undefined : { kind: 'perMaand', verloop }
+  }
+  const bedrag = bedragIn(dossier, `${veld}.jaarbedrag`)
+  return bedrag === undefined ? undefined : { kind: 'jaar', bedrag }
+}
+
+function oordeelVan(dossier: Dossier, jaar: number, toeslag: Toeslag): Oordeel | undefined {
+  const veld = `${jaar}.oordeel.${toeslag}` as const
+  const oorzaak = dossier.antwoorden[`${veld}.oorzaak`] as AndereOorzaak | undefined
+  switch (dossier.antwoorden[`${veld}.deel`]) {
+    case 'geheel': return { andereOorzaak: NO_MONEY }
+    case 'deel': {
+      const andereOorzaak = bedragIn(dossier, `${veld}.andereOorzaak`)
+      return andereOorzaak === undefined ? undefined : { andereOorzaak, ...given({ oorzaak }) }
+    }
+    case 'niets': return { andereOorzaak: 'geheel', ...given({ oorzaak }) }
+    default: return undefined
+  }
+}
+
+const TOESLAGEN: readonly Toeslag[] = ['huurtoeslag', 'zorgtoeslag', 'kindgebondenBudget']
+
+function perToeslag<T>(read: (toeslag: Toeslag) => T | undefined): Partial<Record<Toeslag, T>> {
+  return Object.fromEntries(TOESLAGEN.map((toeslag) => [toeslag, read(toeslag)] as const).filter(([, value]) => value !== undefined))
+}
+
+type Given<T> = { [K in keyof T]?: Exclude<T[K], undefined> }
+
+/** Leaves out what has not been answered. */
+function given<T extends object>(answers: T): Given<T> {
+  return Object.fromEntries(Object.entries(answers).filter(([, answer]) => answer !== undefined)) as Given<T>
+}

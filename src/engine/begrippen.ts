@@ -1,0 +1,56 @@
+import type { Toeslag } from '../law/beleid/beleid.ts'
+
+/** The names of the steps. The screens hold the words, one for each, in every language. */
+export type Begrip =
+  // income and household
+  | 'inkomenAanvrager' | 'inkomenToeslagpartner' | 'inkomenKind' | 'inkomenKindBovenVrijstelling' | 'inkomenMedebewoner' | 'gezamenlijkInkomen'
+  | 'rekeninkomen' | 'vrijstellingKind' | 'vermogen' | 'vermogensgrens' | 'nihil' | 'geheel' | 'maandenPerJaar' | 'aantalMaanden' | 'aantalPartners'
+  // zorgtoeslag
+  | 'zorgtoeslag' | 'zorgtoeslagPerJaar' | 'zorgtoeslagPerJaarAfgerond' | 'zorgtoeslagEenVerzekerde' | 'deelBijEenVerzekerde' | 'standaardpremie'
+  | 'standaardpremies' | 'normpremie' | 'normpremieTotDrempel' | 'normpremieBovenDrempel' | 'normpremiepercentage' | 'percentageBovenDrempel'
+  | 'drempelinkomen' | 'inkomenBovenDrempel'
+  // huurtoeslag
+  | 'huurtoeslag' | 'huurtoeslagVoorAfbouw' | 'huurtoeslagAfbouw' | 'huurtoeslagAfbouwPerJaar' | 'kaleHuur' | 'rekenhuur' | 'huurTotMaximum' | 'maximaleHuur'
+  | 'servicekostenEnergie' | 'servicekostenSchoonmaak' | 'servicekostenHuismeester' | 'servicekostenDienstruimten' | 'maximumServicekosten'
+  | 'minimumNormhuur' | 'verlagingMinimumNormhuur' | 'normhuur' | 'normhuurNietAfgerond' | 'normhuurKwadratisch' | 'normhuurLineair' | 'factorA' | 'factorB'
+  | 'minimumInkomensijkpunt' | 'inkomenBovenIjkpunt' | 'afbouwpercentage' | 'opslagBasishuur' | 'basishuur' | 'kwaliteitskortingsgrens' | 'aftoppingsgrens'
+  | 'ondergrens' | 'huurTotKwaliteitskortingsgrens' | 'huurTotAftoppingsgrens' | 'huurTussenGrenzen' | 'huurBovenAftoppingsgrens'
+  | 'deelTotKwaliteitskortingsgrens' | 'deelTotAftoppingsgrens' | 'deelBovenAftoppingsgrens' | 'percentageTotAftoppingsgrens' | 'percentageBovenAftoppingsgrens'
+  // kindgebonden budget
+  | 'kindgebondenBudget' | 'kindgebondenBudgetPerJaar' | 'kindgebondenBudgetVoorAfbouw' | 'kindgebondenBudgetAfbouw' | 'bedragEersteKind' | 'bedragTweedeKind'
+  | 'bedragVolgendKind' | 'leeftijdsverhoging' | 'alleenstaandeOuderkop' | 'drempelMetPartner' | 'verhogingDrempelMetPartner'
+  // a toeslag over a month, a period, a year
+  | 'toeslagPerMaand' | 'toeslagPerJaar' | 'toeslagJaarNietAfgerond' | 'toeslagGemiddeldPerMaand' | 'toeslagOverPeriode' | 'minimumToeslag'
+  // bijstand
+  | 'brutoBijstand' | 'brutoBijstandZonderKostendelers' | 'brutoBijstandNaarRato' | 'brutoBijstandExact' | 'verhoudingKostendelers' | 'kostendelersdeel'
+  | 'kostendelersdeelSamen' | 'kostendelersdeelPersonen' | 'kostendelersnormVast' | 'kostendelersnormPerPersoon' | 'aantalKostendelers' | 'nettoPerJaar'
+  | 'nettoMinHeffingskorting' | 'nettoDeelVanBruto' | 'algemeneHeffingskorting' | 'tariefEersteSchijf' | 'normGehuwden' | 'gemiddeldeNorm' | 'normJaar' | 'normOverMaanden'
+  | 'nettoNorm' | 'nettoNormNietAfgerond'
+  // comparison and compensation
+  | `beschikkingDefinitief.${Toeslag}` | `beschikkingVoorlopig.${Toeslag}` | `verschil.${Toeslag}` | 'tekortPerMaand' | 'tekortOverPeriode' | 'tekort' | 'overPeriode'
+  | 'toegekendVoorlopig' | 'toegekendDefinitief' | `terugvordering.${Toeslag}` | 'teruggevorderd' | 'terugvorderingDoorProblematiek'
+  | `doorProblematiek.${Toeslag}` | 'andereOorzaak' | 'andereOorzaakBeoordeeld' | 'tekortOfTerugvordering' | 'tekortEnTerugvordering' | 'compensatieTotBestaansminimum'
+  | 'tekortTotBestaansminimum' | 'tekortTotBestaansminimumPerMaand' | 'bestaansminimum' | 'ontvangen' | 'nettoInkomen' | 'normOverJaar' | 'nettoOverJaar'
+  | 'toeslagenNu' | 'toeslagenBijstand' | 'toeslagenNuOverJaar' | 'toeslagenBijstandOverJaar' | 'vasteTegemoetkoming' | 'aanvullendeBijzondereBijstand'
+
+export type Doelgroepvraag =
+  | 'toeslagEnFiscaalPartner' | 'inkomensbron' | 'andereWeinigInkomen' | 'minstverdienendeNa1962' | 'heffingskortingUitbetaald' | 'onderAowLeeftijd'
+  | 'ontvangtToeslag' | 'aanvullendeBijstand'
+
+export type Doelgroepreden =
+  | 'geenPartners' | 'alleenBijstand' | 'geenUitkering' | 'tweeInkomens' | 'heffingskortingUitbetaald' | 'aowLeeftijd' | 'geenToeslagen'
+
+/** The three conditions of art. 78gg lid 1 Pw. */
+export type Voorwaarde = 'uitkering' | 'lagereToeslagen' | 'lagerInkomen'
+
+/** Why there is nothing: of a toeslag, or of the compensation. */
+export type Reden =
+  | 'nietVerzekerd' | 'vermogenTeHoog' | 'geenHuurwoning' | 'huurBovenMaximum' | 'geenKinderen' | 'toeslagTeLaag'
+  | Doelgroepreden | 'geenTerugvordering' | 'terugvorderingAndereOorzaak' | 'geenTekort' | 'bovenBestaansminimum' | `nietVoldaan.${Voorwaarde}`
+
+/** Why a year is not computed. */
+export type Jaarreden = 'voorDeRegeling' | 'bedragNietGepubliceerd' | 'fiscaleRegeling'
+
+/** What an open question is about. */
+export type Onderwerp =
+  | 'doelgroep' | 'geboortedatum' | 'inkomen' | 'vermogen' | 'huur' | 'beschikking' | 'beschikkingPerMaand' | 'oorzaakTerugvordering' | 'nettoInkomen'

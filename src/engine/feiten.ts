@@ -1,0 +1,149 @@
+import type { Toeslag } from '../law/beleid/beleid.ts'
+import { NO_MONEY, type Cents } from '../units/cents.ts'
+import { monthsOf, type Day, type Month } from '../units/day.ts'
+import type { Onderwerp } from './begrippen.ts'
+import type { Doelgroepantwoorden } from './doelgroep.ts'
+import type { Huishouden, Relatie, Servicekosten } from './huishouden.ts'
+import { waardeIn, type Vanaf } from './tijdlijn.ts'
+
+/**
+ * The toetsingsinkomen of one year, as it was estimated in the course of it and as it turned out.
+ *
+ * Every estimate is one of the whole year; the toeslagen of a month followed from the estimate of that moment.
+ */
+export type Inkomensverloop = { readonly schattingen: readonly Vanaf<Cents>[]; readonly jaarinkomen?: Cents }
+
+/** By the law the whole year's income counts in every month; the guide also compares what was granted on the estimate of the moment. */
+export type Inkomensmaatstaf = 'jaarinkomen' | 'zoalsToegekend'
+
+export type Persoonsfeiten = {
+  readonly geboortedatum?: Day
+  readonly inkomen: Inkomensverloop
+  /** On 1 January. */
+  readonly vermogen?: Cents
+  readonly verzekerd: boolean
+}
+
+export type Inwonendefeiten = {
+  readonly relatie: Relatie
+  readonly geboortedatum?: Day
+  readonly inkomen: Inkomensverloop
+  readonly vermogen: Cents
+  readonly kinderbijslag: boolean
+  readonly student: boolean
+  /** The first and last month of living in; absent where it began before or goes on. */
+  readonly vanaf?: Month
+  readonly totEnMet?: Month
+}
+
+export type Woningfeiten = {
+  readonly kaleHuur?: Cents
+  readonly servicekosten: Servicekosten
+  readonly aangepasteWoning: boolean
+  readonly eerderRecht: boolean
+}
+
+/** What Dienst Toeslagen granted: one amount for the year, or an amount a month that may change. */
+export type Toekenning =
+  | { readonly kind: 'jaar'; readonly bedrag: Cents }
+  | { readonly kind: 'perMaand'; readonly verloop: readonly Vanaf<Cents>[] }
+
+export type Beschikking = { readonly voorlopig?: Toekenning; readonly definitief?: Toekenning }
+
+/** What the raadsman judged of a reclaim, in step 9 and 10 of the plan. */
+export type Oordeel = {
+  /** The part that something else caused. */
+  readonly andereOorzaak: Cents | 'geheel'
+  readonly oorzaak?: AndereOorzaak
+}
+
+export type AndereOorzaak = 'inkomenNietDoorgegeven' | 'huurNietDoorgegeven' | 'geenRechtMeer' | 'anders'
+
+/** Net income of the partners together, a month, with vakantietoeslag. */
+export type NettoInkomen = { readonly kind: 'nietBovenNorm' } | { readonly kind: 'perMaand'; readonly verloop: readonly Vanaf<Cents>[] }
+
+/** All that is known of one couple in one year. What is absent has not been answered. */
+export type Feiten = {
+  readonly jaar: number
+  /** The day on which it is looked at: a year that has ended is closed. */
+  readonly peildatum: Day
+  readonly doelgroep: Doelgroepantwoorden
+  readonly aanvrager: Persoonsfeiten
+  readonly toeslagpartner: Persoonsfeiten
+  /** The first and last month of being toeslagpartners; absent where it began before the year or went on after it. */
+  readonly partners: { readonly vanaf?: Month; readonly totEnMet?: Month }
+  readonly inwonenden: readonly Inwonendefeiten[]
+  /** `null` for a home that is not rented. */
+  readonly woningen: readonly Vanaf<Woningfeiten | null>[]
+  readonly maatstaf: Inkomensmaatstaf
+  /** Where the amounts that the household receives come from. */
+  readonly werkelijkeBedragen: 'berekend' | 'beschikking'
+  readonly beschikkingen: Readonly<Partial<Record<Toeslag, Beschikking>>>
+  readonly oordelen: Readonly<Partial<Record<Toeslag, Oordeel>>>
+  readonly netto?: NettoInkomen
+}
+
+/** A question that is still open, and the fact that answers it. */
+export type Vraag = { readonly onderwerp: Onderwerp; readonly veld: string }
+
+/** The months of the year in which the two are toeslagpartners. */
+export function maandenSamen({ jaar, partners }: Feiten): readonly Month[] {
+  return monthsOf(jaar).filter((maand) => isWithin(maand, partners))
+}
+
+function isWithin(maand: Month, { vanaf, totEnMet }: { readonly vanaf?: Month; readonly totEnMet?: Month }): boolean {
+  return (vanaf === undefined || vanaf <= maand) && (totEnMet === undefined || maand <= totEnMet)
+}
+
+function inkomenIn({ schattingen, jaarinkomen }: Inkomensverloop, maand: Month, maatstaf: Inkomensmaatstaf): Cents | undefined {
+  if (maatstaf === 'jaarinkomen') return jaarinkomen ?? schattingen.at(-1)?.waarde
+  return waardeIn(schattingen, maand) ?? jaarinkomen
+}
+
+/** What of the household must be known before anything can be computed. */
+export function vragenOverHuishouden(feiten: Feiten): readonly Vraag[] {
+  const partners = [['aanvrager', feiten.aanvrager], ['toeslagpartner', feiten.toeslagpartner]] as const
+  const inwonenden = feiten.inwonenden
+    .map((inwonende, index) => [`inwonenden.${String(index)}`, inwonende] as const)
+    .filter(([, inwonende]) => maandenSamen(feiten).some((maand) => isWithin(maand, inwonende)))
+  const open = (onderwerp: Onderwerp, veld: string, isOpen: boolean): readonly Vraag[] => (isOpen ? [{ onderwerp, veld }] : [])
+  return [
+    ...[...partners, ...inwonenden].flatMap(([wie, { geboortedatum }]) => open('geboortedatum', `${wie}.geboortedatum`, geboortedatum === undefined)),
+    ...[...partners, ...inwonenden.filter(([, { relatie }]) => relatie !== 'onderhuurder')]
+      .flatMap(([wie, { inkomen }]) => open('inkomen', `${wie}.inkomen`, maandenSamen(feiten).some((maand) => inkomenIn(inkomen, maand, feiten.maatstaf) === undefined))),
+    ...partners.flatMap(([wie, { vermogen }]) => open('vermogen', `${wie}.vermogen`, vermogen === undefined)),
+    ...open('huur', 'woningen', maandenSamen(feiten).some((maand) => isHuurOpen(feiten, maand))),
+  ]
+}
+
+function isHuurOpen({ woningen }: Feiten, maand: Month): boolean {
+  const woning = waardeIn(woningen, maand)
+  return woning === undefined || (woning !== null && woning.kaleHuur === undefined)
+}
+
+/**
+ * The household as it was in one month.
+ *
+ * @throws RangeError if `vragenOverHuishouden` still had an open question.
+ */
+export function huishoudenIn(feiten: Feiten, maand: Month): Huishouden {
+  const persoon = ({ geboortedatum, inkomen, vermogen, verzekerd }: Persoonsfeiten) => ({
+    geboortedatum: known(geboortedatum), toetsingsinkomen: known(inkomenIn(inkomen, maand, feiten.maatstaf)), vermogen: known(vermogen), verzekerd,
+  })
+  const woning = known(waardeIn(feiten.woningen, maand))
+  return {
+    aanvrager: persoon(feiten.aanvrager),
+    toeslagpartner: persoon(feiten.toeslagpartner),
+    inwonenden: feiten.inwonenden.filter((inwonende) => isWithin(maand, inwonende)).map((inwonende) => {
+      const { relatie, geboortedatum, inkomen, vermogen, kinderbijslag, student } = inwonende
+      const toetsingsinkomen = relatie === 'onderhuurder' ? NO_MONEY : known(inkomenIn(inkomen, maand, feiten.maatstaf))
+      return { relatie, geboortedatum: known(geboortedatum), toetsingsinkomen, vermogen, kinderbijslag, student }
+    }),
+    woning: woning === null ? null : { ...woning, kaleHuur: known(woning.kaleHuur) },
+  }
+}
+
+function known<T>(answer: T | undefined): T {
+  if (answer === undefined) throw new RangeError('an answer is used that was never given')
+  return answer
+}

@@ -1,0 +1,131 @@
+import fc from 'fast-check'
+import { describe, expect, it, vi } from 'vitest'
+import { feitenInJaar, SEED } from '../../test/examples/arbitraries.ts'
+import type { Jaarbeleid } from '../law/beleid/beleid.ts'
+import { handreiking } from '../law/beleid/handreiking.ts'
+import { cents, centsFromEuros, NO_MONEY, type Cents } from '../units/cents.ts'
+import { compare, equals, ZERO } from '../units/fraction.ts'
+import { metAlleenBijstand } from './bijstand.ts'
+import { plafondVan, tekortOverJaar } from './compensatie.ts'
+import { huishoudenIn, maandenSamen, type Feiten } from './feiten.ts'
+import { statusVan } from './jaar.ts'
+import { stelTerugvorderingVast } from './terugvordering.ts'
+import { toeslagInMaand, TOESLAGEN } from './toeslagen.ts'
+import { beoordeel, type Uitkomst } from './uitkomst.ts'
+import { vergelijk, type Vergelijking } from './vergelijking.ts'
+
+vi.setConfig({ testTimeout: 60_000 })
+
+const runs = { seed: SEED, numRuns: 150 }
+
+describe('the comparison of any couple', () => {
+  it('is the same month by month as in periods', () => {
+    fc.assert(fc.property(feitenInJaar, (feiten) => {
+      const { maanden } = vergeleken(feiten)
+      expect(maanden.map(({ maand }) => maand)).toEqual(maandenSamen(feiten))
+      for (const { maand, toeslagen } of maanden) {
+        const huishouden = huishoudenIn(feiten, maand)
+        const alleenBijstand = metAlleenBijstand(huishouden, maand, handreiking)
+        for (const toeslag of TOESLAGEN) {
+          expect(toeslagen[toeslag].bijstand).toBe(centsFromEuros(toeslagInMaand(alleenBijstand, toeslag, maand).uitkomst))
+          if (feiten.werkelijkeBedragen === 'berekend') expect(toeslagen[toeslag].nu).toBe(centsFromEuros(toeslagInMaand(huishouden, toeslag, maand).uitkomst))
+        }
+      }
+    }), runs)
+  })
+
+  it('has differences that are never negative, and are bijstand minus nu', () => {
+    fc.assert(fc.property(feitenInJaar, (feiten) => {
+      for (const { toeslagen } of vergeleken(feiten).maanden) {
+        for (const { nu, bijstand, verschil } of Object.values(toeslagen)) expect(verschil).toBe(Math.max(0, bijstand - nu))
+      }
+    }), runs)
+  })
+
+  it('has a norm that is the same in every month of a period', () => {
+    fc.assert(fc.property(feitenInJaar, (feiten) => {
+      for (const { maanden, norm } of vergeleken({ ...feiten, netto: { kind: 'perMaand', verloop: [] } }).perioden) {
+        for (const maand of maanden) {
+          const periode = vergeleken({ ...feiten, partners: { vanaf: maand, totEnMet: maand } }).perioden[0]
+          expect(periode && equals(periode.norm.uitkomst, norm.uitkomst)).toBe(true)
+        }
+      }
+    }), { ...runs, numRuns: 60 })
+  })
+})
+
+describe('the compensation of any couple', () => {
+  it('is never above the shortfall, and what the problem caused of a reclaim', () => {
+    fc.assert(fc.property(feitenInJaar, (feiten) => {
+      const tekort = centsFromEuros(tekortOverJaar(vergeleken(feiten)).uitkomst)
+      expect(toegekend(beoordeel(feiten, handreiking))).toBeLessThanOrEqual(Math.max(vast(feiten), hoogstens(feiten, tekort)))
+    }), runs)
+  })
+
+  it('is never above what is missing to the bestaansminimum when the net income lies above the norm', () => {
+    fc.assert(fc.property(feitenInJaar, (feiten) => {
+      const plafond = plafondVan(feiten, vergeleken(feiten))
+      if (plafond.kind !== 'grens' || feiten.jaar === 2022) return
+      const tot = centsFromEuros(plafond.tot.uitkomst)
+      expect(toegekend(beoordeel(feiten, handreiking))).toBeLessThanOrEqual(Math.max(vast(feiten), isGemetenAanToegekend(feiten) ? hoogstens(feiten, tot) : tot))
+    }), runs)
+  })
+
+  it('never rises with the net income', () => {
+    fc.assert(fc.property(feitenInJaar, fc.integer({ min: 0, max: 60_000 }), (feiten, more) => {
+      const { netto } = feiten
+      if (netto?.kind !== 'perMaand') return
+      const meer = netto.verloop.map(({ vanaf, waarde }) => ({ vanaf, waarde: cents(waarde + more) }))
+      const before = toegekend(beoordeel(feiten, handreiking))
+      expect(toegekend(beoordeel({ ...feiten, netto: { kind: 'perMaand', verloop: meer } }, handreiking))).toBeLessThanOrEqual(before)
+    }), runs)
+  })
+
+  it('is there only when a condition is met, and is then more than nothing', () => {
+    fc.assert(fc.property(feitenInJaar, (feiten) => {
+      const uitkomst = beoordeel(feiten, handreiking)
+      if (uitkomst.kind === 'recht') expect(uitkomst.bedrag).toBeGreaterThan(0)
+      if (uitkomst.kind === 'recht' && uitkomst.regeling === 'vasteTegemoetkoming') expect(uitkomst.voorwaarden?.map(({ voldaan }) => voldaan)).toEqual([true, true, true])
+      if (uitkomst.kind === 'geenRecht') expect(uitkomst.redenen.length).toBeGreaterThan(0)
+      if (uitkomst.kind === 'geenRecht' && uitkomst.uitleg !== undefined) expect(compare(uitkomst.uitleg.uitkomst, ZERO)).toBe(0)
+    }), runs)
+  })
+})
+
+function jaarbeleidVan({ jaar }: Feiten): Jaarbeleid {
+  const status = statusVan(jaar, handreiking)
+  if (status.kind !== 'berekenbaar') throw new RangeError('the years drawn have rules')
+  return status.jaarbeleid
+}
+
+function vergeleken(feiten: Feiten): Vergelijking {
+  const uitkomst = vergelijk(feiten, handreiking, jaarbeleidVan(feiten))
+  if (uitkomst.kind !== 'vergeleken') throw new RangeError('the facts drawn are complete')
+  return uitkomst.vergelijking
+}
+
+function teruggevorderd(feiten: Feiten): Cents {
+  const terugvordering = stelTerugvorderingVast(feiten, jaarbeleidVan(feiten))
+  return terugvordering.kind === 'vastgesteld' ? centsFromEuros(terugvordering.doorProblematiek.uitkomst) : NO_MONEY
+}
+
+/** Against what was granted on the estimates of the year, a shortfall does not hold what is asked back. */
+function isGemetenAanToegekend({ maatstaf, werkelijkeBedragen }: Feiten): boolean {
+  return maatstaf === 'zoalsToegekend' && werkelijkeBedragen === 'berekend'
+}
+
+/** Both where the one does not hold the other, else the larger of the two. */
+function hoogstens(feiten: Feiten, tekort: Cents): number {
+  return isGemetenAanToegekend(feiten) ? tekort + teruggevorderd(feiten) : Math.max(tekort, teruggevorderd(feiten))
+}
+
+/** The fixed amount of the year, where there is one: it is not limited by the shortfall. */
+function vast(feiten: Feiten): Cents {
+  const uitkomst = beoordeel(feiten, handreiking)
+  return uitkomst.kind === 'recht' && uitkomst.regeling === 'vasteTegemoetkoming' ? uitkomst.bedrag : NO_MONEY
+}
+
+function toegekend(uitkomst: Uitkomst): Cents {
+  if (uitkomst.kind !== 'recht') return NO_MONEY
+  return cents(uitkomst.bedrag + (uitkomst.aanvulling?.bedrag ?? 0))
+}

@@ -1,0 +1,33 @@
+import type { Normkeuze } from '../bijstand.ts'
+
+export type Toeslag = 'huurtoeslag' | 'zorgtoeslag' | 'kindgebondenBudget'
+
+/** How the kostendelersnorm is made gross: the guide lowers the gross amount in proportion; exactly, the lowered net norm is grossed up. */
+export type Brutering = 'naarRato' | 'exact'
+
+/** How a year is compensated. */
+export type Regeling = 'terugvordering' | 'tekortEnTerugvordering' | 'vasteTegemoetkoming'
+
+/** What a municipality decides where the law leaves room, with the source of each choice. */
+export type Beleid = {
+  readonly id: string
+  readonly name: string
+  readonly source: string
+  readonly normkeuze: Choice<Normkeuze>
+  readonly brutering: Choice<Brutering>
+  /** From this year on the Belastingdienst carries out a fiscal scheme, on request. */
+  readonly fiscaleRegelingVanaf: Choice<number>
+  readonly jaren: Readonly<Record<number, Jaarbeleid>>
+}
+
+export type Choice<T> = { readonly value: T; readonly source: string }
+
+export type Jaarbeleid = {
+  readonly regeling: Choice<Regeling>
+  /** Toeslagen whose shortfall counts; `bovenDrempel` only above the drempelinkomen of the kindgebonden budget for partners. */
+  readonly toeslagen: Choice<Readonly<Partial<Record<Toeslag, 'altijd' | 'bovenDrempel'>>>>
+  /** Toeslagen whose reclaim counts. */
+  readonly terugvordering: Choice<readonly Toeslag[]>
+  /** Whether compensation stops at the bestaansminimum when the net income lies above the norm. */
+  readonly plafondBestaansminimum: Choice<boolean>
+}

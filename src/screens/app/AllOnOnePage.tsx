@@ -1,0 +1,31 @@
+import { useEffect, useRef } from 'preact/hooks'
+import { Heading } from '../components/Heading.tsx'
+import { Paragraph } from '../components/Paragraph.tsx'
+import { TextLink } from '../components/TextLink.tsx'
+import { t } from '../texts/i18n.ts'
+import { usePageTitle } from './page-title.ts'
+import { StepContent } from './step-content.tsx'
+import { introOf, titleOf } from './step-texts.ts'
+import { hrefOf, steps } from './steps.ts'
+
+/** For who knows the questions: all of them under each other, each step under a heading of its own. */
+export function AllOnOnePage() {
+  const heading = useRef<HTMLHeadingElement>(null)
+  usePageTitle(t('alles.titel'))
+  useEffect(() => {
+    heading.current?.focus()
+  }, [])
+  return (
+    <>
+      <Heading level={1} headingRef={heading}>{t('alles.titel')}</Heading>
+      <Paragraph tone="soft"><TextLink href={hrefOf('')}>{t('alles.terug')}</TextLink></Paragraph>
+      {steps.value.filter(({ topic }) => topic !== 'samenvatting').map((step) => (
+        <section key={step.path}>
+          <Heading level={2} look={1}>{titleOf(step)}</Heading>
+          <Paragraph tone="soft">{introOf(step)}</Paragraph>
+          <StepContent step={step} />
+        </section>
+      ))}
+    </>
+  )
+}

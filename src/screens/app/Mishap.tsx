@@ -1,0 +1,29 @@
+import { signal } from '@preact/signals'
+import type { ComponentChildren } from 'preact'
+import { useErrorBoundary } from 'preact/hooks'
+import { Button } from '../components/Button.tsx'
+import { Notice } from '../components/Notice.tsx'
+import { Paragraph } from '../components/Paragraph.tsx'
+import { t } from '../texts/i18n.ts'
+
+/** Set by main.tsx when something failed outside the drawing of a screen. The cause goes to the console of the browser, never to the screen. */
+export const mishap = signal(false)
+
+/** A bug is shown as such. The answers are still there: another screen can be opened. */
+export function Guarded({ children }: { children: ComponentChildren }) {
+  const [error, reset] = useErrorBoundary() as [unknown, () => void]
+  if (error === undefined && !mishap.value) return <>{children}</>
+  return (
+    <Notice kind="error" title={t('misging.titel')} live>
+      <Paragraph>{t('misging.tekst')}</Paragraph>
+      <Button
+        onClick={() => {
+          mishap.value = false
+          reset()
+        }}
+      >
+        {t('misging.knop')}
+      </Button>
+    </Notice>
+  )
+}

@@ -1,0 +1,13 @@
+import type { ComponentChildren } from 'preact'
+
+type Props = {
+  children: ComponentChildren
+  /** lead: large, for the couple's screen. soft: an aside, such as a source. */
+  tone?: 'plain' | 'lead' | 'soft' | undefined
+}
+
+const classes = { plain: 'nl-paragraph', lead: 'nl-paragraph nl-paragraph--lead', soft: 'nl-paragraph kt-soft' }
+
+export function Paragraph({ children, tone }: Props) {
+  return <p class={classes[tone ?? 'plain']}>{children}</p>
+}

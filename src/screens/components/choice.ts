@@ -1,0 +1,5 @@
+export type Choice<Value extends string> = {
+  value: Value
+  label: string
+  hint?: string | undefined
+}

@@ -1,0 +1,52 @@
+import { withInwonende } from '../../case/dossier.ts'
+import { change, dossier } from '../app/state.ts'
+import { ActionRow } from '../components/ActionRow.tsx'
+import { Button } from '../components/Button.tsx'
+import { Card } from '../components/Card.tsx'
+import { FieldRow } from '../components/FieldRow.tsx'
+import { Heading } from '../components/Heading.tsx'
+import { Paragraph } from '../components/Paragraph.tsx'
+import { t } from '../texts/i18n.ts'
+import { DagVeld, JaNeeVeld, TekstVeld } from '../velden/velden.tsx'
+import { Inwonende } from './Inwonende.tsx'
+
+/** The two partners, how long they are together, and who lives in. */
+export function Huishouden() {
+  return (
+    <>
+      <Partner wie="aanvrager" />
+      <Partner wie="toeslagpartner" />
+      <Card title={t('huishouden.samen')}>
+        <Paragraph tone="soft">{t('huishouden.samenUitleg')}</Paragraph>
+        <FieldRow>
+          <DagVeld veld="samen.vanaf" label={t('huishouden.samenVanaf')} hint={t('huishouden.samenVanafHint')} optional />
+          <DagVeld veld="samen.tot" label={t('huishouden.samenTot')} hint={t('huishouden.samenTotHint')} optional />
+        </FieldRow>
+      </Card>
+      <Heading level={2}>{t('huishouden.inwonenden')}</Heading>
+      <Paragraph tone="soft">{t('huishouden.inwonendenUitleg')}</Paragraph>
+      {dossier.value.inwonenden.map((id) => <Inwonende key={id} id={id} />)}
+      <ActionRow>
+        <Button
+          onClick={() => {
+            change(withInwonende)
+          }}
+        >
+          {t('huishouden.inwonendeErbij')}
+        </Button>
+      </ActionRow>
+    </>
+  )
+}
+
+function Partner({ wie }: { wie: 'aanvrager' | 'toeslagpartner' }) {
+  return (
+    <Card title={t(`huishouden.${wie}`)}>
+      <FieldRow>
+        <TekstVeld veld={`${wie}.naam`} label={t('voornaam')} optional />
+        <DagVeld veld={`${wie}.geboortedatum`} label={t('geboortedatum')} hint={t('geboortedatumHint')} />
+      </FieldRow>
+      <JaNeeVeld veld={`${wie}.verzekerd`} label={t('huishouden.verzekerd')} why={t('huishouden.verzekerdWaarom')} fallback="ja" />
+    </Card>
+  )
+}

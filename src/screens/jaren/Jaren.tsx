@@ -1,0 +1,34 @@
+import { withJaren } from '../../case/dossier.ts'
+import { statusVan } from '../../engine/jaar.ts'
+import { handreiking } from '../../law/beleid/handreiking.ts'
+import { change, dossier } from '../app/state.ts'
+import { CheckboxGroup } from '../components/CheckboxGroup.tsx'
+import { Disclosure } from '../components/Disclosure.tsx'
+import { Paragraph } from '../components/Paragraph.tsx'
+import { t } from '../texts/i18n.ts'
+
+/** People ask about these years too; they get a reason, not an amount. */
+const ASKED_YEARS = [2021, 2022, 2023, 2024, 2025, 2026, 2027, 2028]
+
+/** Which years it is about, and why the others are not computed. */
+export function Jaren() {
+  const years = ASKED_YEARS.map((jaar) => ({ jaar, status: statusVan(jaar, handreiking) }))
+  return (
+    <>
+      <CheckboxGroup
+        id="jaren"
+        label={t('jaren.vraag')}
+        hint={t('jaren.hint')}
+        column
+        choices={years.flatMap(({ jaar, status }) => (status.kind === 'geweigerd' ? [] : [{ value: String(jaar), label: String(jaar), hint: t(`regeling.${status.jaarbeleid.regeling.value}.uitleg`) }]))}
+        values={dossier.value.jaren.map(String)}
+        onChange={(jaren) => {
+          change((before) => withJaren(before, jaren.map(Number)))
+        }}
+      />
+      <Disclosure summary={t('jaren.andere')}>
+        {years.map(({ jaar, status }) => status.kind === 'geweigerd' && <Paragraph key={jaar}><strong>{t(`jaren.label.${status.reden}`)}</strong> {t(`reden:${status.reden}`)}</Paragraph>)}
+      </Disclosure>
+    </>
+  )
+}

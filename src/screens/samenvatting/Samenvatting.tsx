@@ -1,0 +1,45 @@
+import { personenIn } from '../../case/dossier.ts'
+import { doelgroepVan } from '../../case/feiten.ts'
+import { inwonendenIn } from '../../case/plaats.ts'
+import { vragenVoor } from '../../engine/doelgroep.ts'
+import { dossier, today } from '../app/state.ts'
+import { hrefOf, steps, type Step } from '../app/steps.ts'
+import { titleOf } from '../app/step-texts.ts'
+import { Card } from '../components/Card.tsx'
+import { DataTable } from '../components/DataTable.tsx'
+import { Paragraph } from '../components/Paragraph.tsx'
+import { TextLink } from '../components/TextLink.tsx'
+import { t } from '../texts/i18n.ts'
+import { answersOf } from './answers.ts'
+
+/** Everything that was answered, as it was written, each step with a link to change it. */
+export function Samenvatting() {
+  const context = {
+    dossier: dossier.value,
+    personen: personenIn(dossier.value),
+    vragen: vragenVoor(doelgroepVan(dossier.value)),
+    inwonendenIn: (jaar: number) => inwonendenIn(dossier.value, jaar, today.value),
+  }
+  return (
+    <>
+      {steps.value.filter(({ topic }) => topic !== 'samenvatting' && topic !== 'uitkomst').map((step) => <StepSummary key={step.path} step={step} answers={answersOf(step, context)} />)}
+    </>
+  )
+}
+
+function StepSummary({ step, answers }: { step: Step; answers: ReturnType<typeof answersOf> }) {
+  const title = titleOf(step)
+  return (
+    <Card title={title}>
+      {answers.length === 0 ? <Paragraph tone="soft">{t('samenvatting.leeg')}</Paragraph> : (
+        <DataTable
+          caption={title}
+          hideCaption
+          columns={[{ label: t('samenvatting.vraag') }, { label: t('samenvatting.antwoord') }]}
+          rows={answers.map(({ veld, vraag, antwoord }) => ({ key: veld, cells: [vraag, antwoord] }))}
+        />
+      )}
+      <p class="kt-no-print"><TextLink href={hrefOf(step.path)}>{t('samenvatting.wijzig', { stap: title })}</TextLink></p>
+    </Card>
+  )
+}

@@ -1,0 +1,10 @@
+import type { Texts } from '../nl/texts.ts'
+import { begrippen } from './begrippen.ts'
+import { bewerkingen } from './bewerkingen.ts'
+import { fouten } from './fouten.ts'
+import { redenen } from './redenen.ts'
+import { schermen } from './schermen.ts'
+import { vragen } from './vragen.ts'
+
+/** Legal terms keep the Dutch word, with the English beside it where that helps. */
+export const en: Texts = { scherm: schermen, begrip: begrippen, bewerking: bewerkingen, reden: redenen, vraag: vragen, fout: fouten }

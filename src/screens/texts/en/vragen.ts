@@ -1,0 +1,13 @@
+import type { Onderwerp } from '../../../engine/begrippen.ts'
+
+export const vragen: Readonly<Record<Onderwerp, string>> = {
+  doelgroep: 'Question about the target group',
+  geboortedatum: 'Date of birth',
+  inkomen: 'Toetsingsinkomen (income that counts)',
+  vermogen: 'Vermogen (assets) on 1 January',
+  huur: 'Rent',
+  beschikking: 'Beschikking (decision) of Dienst Toeslagen',
+  beschikkingPerMaand: 'Amounts per month in the beschikking (decision)',
+  oorzaakTerugvordering: 'Cause of the terugvordering (reclaim)',
+  nettoInkomen: 'Net income',
+}

@@ -1,0 +1,14 @@
+import type { Onderwerp } from '../../../engine/begrippen.ts'
+
+/** The short name of an open question. */
+export const vragen: Readonly<Record<Onderwerp, string>> = {
+  doelgroep: 'Vraag over de doelgroep',
+  geboortedatum: 'Geboortedatum',
+  inkomen: 'Toetsingsinkomen',
+  vermogen: 'Vermogen op 1 januari',
+  huur: 'Huur',
+  beschikking: 'Beschikking van Dienst Toeslagen',
+  beschikkingPerMaand: 'Bedragen per maand in de beschikking',
+  oorzaakTerugvordering: 'Oorzaak van de terugvordering',
+  nettoInkomen: 'Netto-inkomen',
+}

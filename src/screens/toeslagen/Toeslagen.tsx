@@ -1,0 +1,46 @@
+import { statusVan } from '../../engine/jaar.ts'
+import { handreiking } from '../../law/beleid/handreiking.ts'
+import type { Toeslag } from '../../law/beleid/beleid.ts'
+import { toeslagName } from '../app/open-questions.ts'
+import { antwoordOp } from '../app/state.ts'
+import { Card } from '../components/Card.tsx'
+import { Disclosure } from '../components/Disclosure.tsx'
+import { t } from '../texts/i18n.ts'
+import { KeuzeVeld } from '../velden/velden.tsx'
+import { Beschikking } from './Beschikking.tsx'
+import { Oordeel } from './Oordeel.tsx'
+
+const BRONNEN = ['berekend', 'beschikking'] as const
+
+/** What Dienst Toeslagen decided: to compare with, and to see what is asked back. */
+export function Toeslagen({ jaar }: { jaar: number }) {
+  const status = statusVan(jaar, handreiking)
+  if (status.kind === 'geweigerd') return null
+  const { regeling, terugvordering } = status.jaarbeleid
+  const onlyReclaim = regeling.value === 'terugvordering'
+  const fromBeschikking = antwoordOp(`${jaar}.bron`) === 'beschikking'
+  const reclaimed = terugvordering.value
+  const toeslagen: readonly Toeslag[] = reclaimed.length > 0 ? reclaimed : ['huurtoeslag', 'zorgtoeslag']
+  const cards = toeslagen.map((toeslag) => (
+    <Card key={toeslag} title={toeslagName(toeslag)}>
+      <Beschikking jaar={jaar} toeslag={toeslag} soort="voorlopig" />
+      <Beschikking jaar={jaar} toeslag={toeslag} soort="definitief" />
+      {reclaimed.includes(toeslag) && <Oordeel jaar={jaar} toeslag={toeslag} />}
+    </Card>
+  ))
+  return (
+    <>
+      {!onlyReclaim && (
+        <KeuzeVeld
+          veld={`${jaar}.bron`}
+          label={t('toeslagen.bron')}
+          why={t('toeslagen.bronWaarom')}
+          fallback="berekend"
+          column
+          choices={BRONNEN.map((value) => ({ value, label: t(`bron.${value}`), hint: t(`bron.${value}.uitleg`) }))}
+        />
+      )}
+      {onlyReclaim || fromBeschikking ? cards : <Disclosure summary={t('toeslagen.terugvordering')}>{cards}</Disclosure>}
+    </>
+  )
+}

@@ -1,0 +1,45 @@
+import type { Servicekostenpost } from '../../case/dossier.ts'
+import { bedragIn } from '../../case/lezen.ts'
+import { regime } from '../../law/huurtoeslag.ts'
+import { valueOn } from '../../law/parameter.ts'
+import { firstDayOfYear } from '../../units/day.ts'
+import { antwoordOp, dossier } from '../app/state.ts'
+import { Disclosure } from '../components/Disclosure.tsx'
+import { Notice } from '../components/Notice.tsx'
+import { Paragraph } from '../components/Paragraph.tsx'
+import { t } from '../texts/i18n.ts'
+import { Bedragenreeks } from '../velden/Bedragenreeks.tsx'
+import { BedragVeld, JaNeeVeld } from '../velden/velden.tsx'
+
+const POSTEN: readonly Servicekostenpost[] = ['energie', 'schoonmaak', 'huismeester', 'dienstruimten']
+
+/** The rent of one year and what else of the home matters. */
+export function Wonen({ jaar }: { jaar: number }) {
+  const { servicekostenTellenMee, bovenMaximaleHuur } = valueOn(regime, firstDayOfYear(jaar)).value
+  return (
+    <>
+      <JaNeeVeld veld={`${jaar}.huurwoning`} label={t('wonen.huurwoning')} why={t('wonen.huurwoningWaarom')} fallback="ja" />
+      {antwoordOp(`${jaar}.huurwoning`) !== 'nee' && (
+        <>
+          <Bedragenreeks reeks={`${jaar}.huur`} jaar={jaar} label={t('wonen.huurJanuari')} laterLabel={t('wonen.huurLater')} hint={t('wonen.huurHint')} addText={t('wonen.nogEenHuur')} />
+          <HuurGaatOmlaag jaar={jaar} />
+          {servicekostenTellenMee && (
+            <Disclosure summary={t('wonen.servicekosten')}>
+              <Paragraph tone="soft">{t('wonen.servicekostenUitleg')}</Paragraph>
+              {POSTEN.map((post) => <BedragVeld key={post} veld={`${jaar}.servicekosten.${post}`} label={t(`servicekosten.${post}`)} optional />)}
+            </Disclosure>
+          )}
+          <JaNeeVeld veld={`${jaar}.aangepasteWoning`} label={t('wonen.aangepast')} why={t('wonen.aangepastWaarom')} fallback="nee" />
+          {bovenMaximaleHuur === 'geenRecht' && <JaNeeVeld veld={`${jaar}.eerderRecht`} label={t('wonen.eerderRecht')} why={t('wonen.eerderRechtWaarom')} fallback="nee" />}
+        </>
+      )}
+    </>
+  )
+}
+
+/** A lower rent is rare; it is asked about, not refused. */
+function HuurGaatOmlaag({ jaar }: { jaar: number }) {
+  const [january, july] = [bedragIn(dossier.value, `${jaar}.huur.0.bedrag`), bedragIn(dossier.value, `${jaar}.huur.1.bedrag`)]
+  if (january === undefined || july === undefined || july >= january) return null
+  return <Notice kind="warning" title={t('wonen.omlaag')} live><Paragraph>{t(jaar === 2023 ? 'wonen.omlaag2023' : 'wonen.omlaagUitleg')}</Paragraph></Notice>
+}

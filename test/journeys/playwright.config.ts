@@ -1,0 +1,23 @@
+import { defineConfig } from '@playwright/test'
+import { findChromium } from '../../.ci/chromium.mjs'
+
+const executablePath = findChromium()
+
+// The journeys test the app as it stands in dist; each starts its own server with startApp.
+export default defineConfig({
+  outputDir: '../../node_modules/.reports/journeys',
+  reporter: [['list'], ['json', { outputFile: '../../node_modules/.reports/playwright.json' }]],
+  forbidOnly: true,
+  fullyParallel: true,
+  retries: 0,
+  workers: 2,
+  use: {
+    locale: 'nl-NL',
+    trace: 'off',
+    launchOptions: {
+      ...(executablePath !== undefined && { executablePath }),
+      // Chromium runs in containers as root, without a graphics card.
+      args: ['--no-sandbox', '--disable-gpu', '--disable-quic', '--disable-sync'],
+    },
+  },
+})
