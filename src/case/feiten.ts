@@ -9,7 +9,6 @@ import { NO_MONEY, type Cents } from '../units/cents.ts'
 import { ageOn, lastDayOfYear, monthsOf, type Day, type Month } from '../units/day.ts'
 import { maandVanRij, rijenIn, type Beschikkingsoort, type Dossier, type Reeks, type Servicekostenpost, type Wie } from './dossier.ts'
 import { bedragIn, dagIn, jaOfNee, LAST_PLANNED_DAY } from './lezen.ts'
-import { inwonendenIn } from './plaats.ts'
 
 /**
  * The facts of one year that the engine works with, read from what was written. What cannot be read counts as not answered.
@@ -33,6 +32,14 @@ export function feitenVan(dossier: Dossier, jaar: number, peildatum: Day): Feite
     oordelen: perToeslag((toeslag) => oordeelVan(dossier, jaar, toeslag)),
     ...(netto === undefined ? {} : { netto }),
   }
+}
+
+/** The residents that the engine is told of in a year, in its order: all but those born after it. */
+export function inwonendenIn(dossier: Dossier, jaar: number, peildatum: Day): readonly string[] {
+  return dossier.inwonenden.filter((id) => {
+    const geboortedatum = dagIn(dossier, `inwonende.${id}.geboortedatum`, peildatum)
+    return geboortedatum === undefined || geboortedatum <= lastDayOfYear(jaar)
+  })
 }
 
 export function doelgroepVan(dossier: Dossier): Doelgroepantwoorden {

@@ -1,17 +1,9 @@
 import type { Onderwerp } from '../engine/begrippen.ts'
 import type { Vraag } from '../engine/feiten.ts'
 import type { Toeslag } from '../law/beleid/beleid.ts'
-import { lastDayOfYear, type Day } from '../units/day.ts'
+import type { Day } from '../units/day.ts'
 import type { Dossier, Veld, Wie } from './dossier.ts'
-import { dagIn } from './lezen.ts'
-
-/** The residents that the engine is told of in a year, in its order: all but those born after it. */
-export function inwonendenIn(dossier: Dossier, jaar: number, peildatum: Day): readonly string[] {
-  return dossier.inwonenden.filter((id) => {
-    const geboortedatum = dagIn(dossier, `inwonende.${id}.geboortedatum`, peildatum)
-    return geboortedatum === undefined || geboortedatum <= lastDayOfYear(jaar)
-  })
-}
+import { beschikkingVan, inwonendenIn } from './feiten.ts'
 
 export type Plaats = { readonly veld: Veld; readonly wie?: Wie; readonly toeslag?: Toeslag }
 
@@ -33,7 +25,10 @@ const places: Readonly<Record<Onderwerp, (about: About) => Plaats>> = {
   vermogen: ({ wie, jaar }) => ({ wie, veld: `${jaar}.vermogen.keuze` }),
   huur: ({ jaar }) => ({ veld: `${jaar}.huur.0.bedrag` }),
   nettoInkomen: ({ jaar }) => ({ veld: `${jaar}.netto.keuze` }),
-  beschikking: ({ toeslag, jaar }) => ({ toeslag, veld: `${jaar}.beschikking.${toeslag}.voorlopig.jaarbedrag` }),
+  beschikking: ({ toeslag, jaar, dossier }) => {
+    const soort = beschikkingVan(dossier, jaar, toeslag)?.voorlopig === undefined ? 'voorlopig' : 'definitief'
+    return { toeslag, veld: `${jaar}.beschikking.${toeslag}.${soort}.jaarbedrag` }
+  },
   beschikkingPerMaand: ({ toeslag, jaar }) => ({ toeslag, veld: `${jaar}.beschikking.${toeslag}.voorlopig.wijze` }),
   oorzaakTerugvordering: ({ toeslag, jaar }) => ({ toeslag, veld: `${jaar}.oordeel.${toeslag}.deel` }),
 }

@@ -26,12 +26,21 @@ export const stapSchema = z.strictObject({
   artikel: z.string().optional(),
   cijfer: cijferSchema.optional().describe('Het cijfer uit de wet waar de stap op rust.'),
   getoetst: z.array(cijferSchema).optional().describe('Cijfers die bepaalden hoe er werd gerekend, zoals een leeftijd, zonder zelf een bedrag te zijn.'),
+  get gewogen() {
+    return z.array(stapSchema).optional().describe('Bedragen die zijn vergeleken om zo te rekenen, zoals een inkomen en een grens.')
+  },
   afronding: z.strictObject({ direction: z.enum(['down', 'up', 'nearest']), unit: z.enum(['cent', 'euro']) }).optional(),
   reden: z.string().optional().describe('Waarom er niets uitkomt, bij de bewerking "geen".'),
 } satisfies Record<keyof Stap, unknown>).describe('Eén stap van een berekening. Elke stap is uit zijn delen na te rekenen.').meta({ id: 'stap' })
 
 type Stapregel = z.output<typeof stapSchema>
 
-export function uitlegOf({ uitkomst, delen, getoetst, ...stap }: Stap): Stapregel {
-  return { ...stap, uitkomst: fractionToText(uitkomst), delen: delen.map(uitlegOf), ...(getoetst === undefined ? {} : { getoetst: [...getoetst] }) }
+export function uitlegOf({ uitkomst, delen, getoetst, gewogen, ...stap }: Stap): Stapregel {
+  return {
+    ...stap,
+    uitkomst: fractionToText(uitkomst),
+    delen: delen.map(uitlegOf),
+    ...(getoetst === undefined ? {} : { getoetst: [...getoetst] }),
+    ...(gewogen === undefined ? {} : { gewogen: gewogen.map(uitlegOf) }),
+  }
 }

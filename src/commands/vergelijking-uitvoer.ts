@@ -22,7 +22,6 @@ const uitleg = z.strictObject({
     maanden: z.array(z.string()),
     toeslagen: z.strictObject({ huurtoeslag: stappen, zorgtoeslag: stappen, kindgebondenBudget: stappen }),
     tekort: stapSchema.describe('Wat er per maand ontbreekt en meetelt.'),
-    norm: stapSchema.describe('De bijstandsnorm van dit huishouden, netto per maand.'),
   })).optional().describe('Opeenvolgende maanden waarin niets verandert.'),
 }).meta({ id: 'uitleg' })
 
@@ -94,11 +93,11 @@ function uitlegVan(uitkomst: Uitkomst): z.output<typeof uitleg> {
   }
 }
 
-function periodeOf({ maanden, toeslagen, tekort, norm }: Periodevergelijking) {
+function periodeOf({ maanden, toeslagen, tekort }: Periodevergelijking) {
   const stappenOf = ({ nu, bijstand, verschil, teltMee: telt }: Toeslagvergelijking) => ({ nu: uitlegOf(nu), bijstand: uitlegOf(bijstand), verschil: uitlegOf(verschil), teltMee: telt })
   return {
     maanden: [...maanden],
     toeslagen: { huurtoeslag: stappenOf(toeslagen.huurtoeslag), zorgtoeslag: stappenOf(toeslagen.zorgtoeslag), kindgebondenBudget: stappenOf(toeslagen.kindgebondenBudget) },
-    tekort: uitlegOf(tekort), norm: uitlegOf(norm),
+    tekort: uitlegOf(tekort),
   }
 }

@@ -1,8 +1,8 @@
 import type { Jaarbeleid } from '../law/beleid/beleid.ts'
-import type { Cents } from '../units/cents.ts'
 import { lastDayOfYear } from '../units/day.ts'
 import { compare, ZERO } from '../units/fraction.ts'
-import type { Feiten, NettoInkomen } from './feiten.ts'
+import { nettoNorm } from './bijstand.ts'
+import { huishoudenIn, type Feiten, type NettoInkomen } from './feiten.ts'
 import { aantal, bedrag, laagste, nietNegatief, product, som, type Stap } from './stap.ts'
 import { waardeIn } from './tijdlijn.ts'
 import { TOESLAGEN } from './toeslagen.ts'
@@ -42,22 +42,21 @@ export function plafondVan(feiten: Feiten, { perioden }: Vergelijking): Plafond 
   const netto = nettoInkomenVan(feiten)
   if (netto === undefined) return { kind: 'onbekend' }
   if (netto.kind === 'nietBovenNorm') return { kind: 'nietNodig' }
-  const metNetto = perioden.map((periode) => ({ periode, bedrag: waardeIn(netto.verloop, periode.maanden[0]) }))
-  if (metNetto.some(({ bedrag: amount }) => amount === undefined)) return { kind: 'onbekend' }
-  const bekend = metNetto.map(({ periode, bedrag: amount }) => ({ periode, netto: nettoStap(amount) }))
+  const bekend = perioden.flatMap((periode): readonly MetNetto[] => {
+    const [maand] = periode.maanden
+    const amount = waardeIn(netto.verloop, maand)
+    return amount === undefined ? [] : [{ periode, netto: bedrag('nettoInkomen', amount, 'euroPerMaand'), norm: nettoNorm(huishoudenIn(feiten, maand), maand) }]
+  })
+  if (bekend.length < perioden.length) return { kind: 'onbekend' }
   return feiten.peildatum > lastDayOfYear(feiten.jaar) ? overJaar(bekend) : perMaand(bekend)
 }
 
-type MetNetto = { readonly periode: Periodevergelijking; readonly netto: Stap }
-
-function nettoStap(amount: Cents | undefined): Stap {
-  if (amount === undefined) throw new RangeError('net income was checked before')
-  return bedrag('nettoInkomen', amount, 'euroPerMaand')
-}
+/** Amounts a month. The periods of a comparison change with the norm where a net income was entered. */
+type MetNetto = { readonly periode: Periodevergelijking; readonly netto: Stap; readonly norm: Stap }
 
 /** A closed year: only when the net income of the year lies above the norms of the year. */
 function overJaar(delen: readonly MetNetto[]): Plafond {
-  const norm = overMaanden('normOverJaar', delen, ({ periode }) => periode.norm)
+  const norm = overMaanden('normOverJaar', delen, (deel) => deel.norm)
   const netto = overMaanden('nettoOverJaar', delen, (deel) => deel.netto)
   if (compare(netto.uitkomst, norm.uitkomst) <= 0) return { kind: 'nietNodig' }
   return {
@@ -71,13 +70,13 @@ function overJaar(delen: readonly MetNetto[]): Plafond {
 
 /** A running year: each month by itself. */
 function perMaand(delen: readonly MetNetto[]): Plafond {
-  if (delen.every(({ periode, netto }) => compare(netto.uitkomst, periode.norm.uitkomst) <= 0)) return { kind: 'nietNodig' }
-  const perDeel = ({ periode, netto }: MetNetto): Stap => {
-    if (compare(netto.uitkomst, periode.norm.uitkomst) <= 0) return periode.tekort
+  if (delen.every(({ netto, norm }) => compare(netto.uitkomst, norm.uitkomst) <= 0)) return { kind: 'nietNodig' }
+  const perDeel = ({ periode, netto, norm }: MetNetto): Stap => {
+    if (compare(netto.uitkomst, norm.uitkomst) <= 0) return periode.tekort
     return laagste('tekortTotBestaansminimumPerMaand', [
       periode.tekort,
       nietNegatief('tekortTotBestaansminimum', [
-        som('bestaansminimum', [periode.norm, toeslagenSamen(periode, 'bijstand')]),
+        som('bestaansminimum', [norm, toeslagenSamen(periode, 'bijstand')]),
         som('ontvangen', [netto, toeslagenSamen(periode, 'nu')]),
       ]),
     ])
@@ -94,7 +93,7 @@ function overMaanden(begrip: 'normOverJaar' | 'nettoOverJaar' | 'toeslagenBijsta
   return som(begrip, delen.map((deel) => product('overPeriode', [aantal('aantalMaanden', deel.periode.maanden.length), perDeel(deel)], { eenheid: 'euroPerJaar' })), { eenheid: 'euroPerJaar' })
 }
 
-/** Whether net income and toeslagen together stay below those of the same household with bijstand only. Null while the net income is not known. */
+/** Whether lower toeslagen leave the household below the same household with bijstand only. Null while the net income is not known. Bron: Pw art. 78gg lid 1. */
 export function isOnderBestaansminimum(feiten: Feiten, vergelijking: Vergelijking): boolean | null {
   const plafond = plafondVan(feiten, vergelijking)
   if (plafond.kind === 'onbekend') return null

@@ -12,7 +12,7 @@ import { firstDayOf, type Day, type Month } from '../units/day.ts'
 import { compare, ZERO } from '../units/fraction.ts'
 import { aantalPersonen, ageInMonth, heeftOudere, isKind, medebewonersIn, partnersOf, type Huishouden, type Woning } from './huishouden.ts'
 import { MAANDEN_PER_JAAR, rekeninkomen, vermogenBoven } from './inkomen.ts'
-import { aantal, afgerond, bedrag, cijfer, geen, getoetst, hoogste, laagste, nietNegatief, product, quotient, som, verschil, type Stap } from './stap.ts'
+import { aantal, afgerond, bedrag, cijfer, geen, getoetst, gewogen, hoogste, laagste, nietNegatief, product, quotient, som, verschil, type Stap } from './stap.ts'
 
 /** What the law reads off the household before it computes. */
 type Situatie = {
@@ -38,15 +38,15 @@ export function huurtoeslagInMaand(huishouden: Huishouden, maand: Month): Stap {
   if (woning === null) return geen('huurtoeslag', 'geenHuurwoning', { artikel: 'Wht art. 1' })
   const situatie = situatieIn(huishouden, woning, maand)
   const teVeel = vermogenTeHoog(huishouden, maand)
-  if (teVeel !== null) return geen('huurtoeslag', 'vermogenTeHoog', { artikel: 'Awir art. 7 lid 3 en 4', gewogen: teVeel })
+  if (teVeel !== null) return geen('huurtoeslag', 'vermogenTeHoog', { artikel: 'Awir art. 7 lid 3 en 4', delen: teVeel })
 
   const rekenhuur = rekenhuurOf(woning, situatie)
   const maximum = getoetst(cijfer('maximaleHuur', maximumFor(huishouden, situatie, maand), situatie.at), [leeftijdHogeMaximaleHuur], situatie.at)
   const bovenMaximum = compare(rekenhuur.uitkomst, maximum.uitkomst) > 0
   if (bovenMaximum && situatie.regime.bovenMaximaleHuur === 'geenRecht' && !magBovenMaximum(woning, situatie)) {
-    return geen('huurtoeslag', 'huurBovenMaximum', { artikel: 'Wht art. 13', gewogen: [rekenhuur, maximum] })
+    return geen('huurtoeslag', 'huurBovenMaximum', { artikel: 'Wht art. 13', delen: [rekenhuur, maximum] })
   }
-  const huur = bovenMaximum ? laagste('huurTotMaximum', [rekenhuur, maximum], { artikel: maximum.artikel ?? '' }) : rekenhuur
+  const huur = bovenMaximum ? laagste('huurTotMaximum', [rekenhuur, maximum], { artikel: maximum.artikel ?? '' }) : gewogen(rekenhuur, [maximum])
   return getoetst(bedragOf(huur, rekeninkomen(huishouden, maand), situatie), [regime, personenLageAftoppingsgrens, ...(situatie.regime.ouderentypen ? [aowLeeftijd] : [])], situatie.at)
 }
 
@@ -120,7 +120,7 @@ function laagsteNormhuur({ at, type }: Situatie): Stap {
 function normhuur(inkomen: Stap, situatie: Situatie): Stap {
   const { at, type } = situatie
   const ijkpunt = cijfer('minimumInkomensijkpunt', minimumInkomensijkpunt[type], at)
-  if (compare(inkomen.uitkomst, ijkpunt.uitkomst) <= 0) return laagsteNormhuur(situatie)
+  if (compare(inkomen.uitkomst, ijkpunt.uitkomst) <= 0) return gewogen(laagsteNormhuur(situatie), [inkomen, ijkpunt])
   const over = { eenheid: 'euroPerMaand', artikel: 'Wht art. 19' } as const
   return afgerond('normhuur', som('normhuurNietAfgerond', [
     product('normhuurKwadratisch', [cijfer('factorA', factorA[type], at), inkomen, inkomen], over),

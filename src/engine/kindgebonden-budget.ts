@@ -27,7 +27,7 @@ export function kindgebondenBudgetInMaand(huishouden: Huishouden, maand: Month):
   if (kinderen.length === 0) return geen('kindgebondenBudget', 'geenKinderen', { artikel: 'Wkb art. 2' })
   const vorm = huishouden.toeslagpartner === null ? 'alleen' : 'metPartner'
   const teVeel = vermogenBoven(vermogensgrensZorgtoeslag[vorm], partnersOf(huishouden), at)
-  if (teVeel !== null) return geen('kindgebondenBudget', 'vermogenTeHoog', { artikel: 'Wkb art. 1', gewogen: teVeel })
+  if (teVeel !== null) return geen('kindgebondenBudget', 'vermogenTeHoog', { artikel: 'Wkb art. 1', delen: teVeel })
 
   const perJaar = nietNegatief('kindgebondenBudgetPerJaar', [
     getoetst(som('kindgebondenBudgetVoorAfbouw', [...bedragen(kinderen, at), ...verhogingen(kinderen, maand), ...ouderkop(huishouden, at)], { artikel: 'Wkb art. 2' }), Object.values(leeftijdsgrens), at),

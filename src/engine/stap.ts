@@ -39,6 +39,8 @@ export type Stap = {
   readonly cijfer?: Cijfer
   /** Figures that decided which way the computation went, without being an amount in it: an age, a number of persons. */
   readonly getoetst?: readonly Cijfer[]
+  /** Amounts that were compared to choose this way, such as an income and a limit. */
+  readonly gewogen?: readonly Stap[]
   readonly afronding?: Rounding
   /** Why the result is nothing, where `bewerking` is `geen`. */
   readonly reden?: Reden
@@ -87,6 +89,11 @@ export function getoetst(stap: Stap, parameters: readonly Parameter<unknown>[], 
   return { ...stap, getoetst: parameters.map((parameter) => cite(parameter, at)) }
 }
 
+/** The step, with the amounts that it was chosen by. */
+export function gewogen(stap: Stap, amounts: readonly Stap[]): Stap {
+  return { ...stap, gewogen: amounts }
+}
+
 export function som(begrip: Begrip, delen: readonly Stap[], over: Over = {}): Stap {
   return samengesteld(begrip, 'som', delen, over)
 }
@@ -132,10 +139,10 @@ export function afgerond(begrip: Begrip, deel: Stap, parameter: Parameter<Roundi
   }
 }
 
-/** Nothing, for a reason of the law; `gewogen` are the amounts that decided it. */
-export function geen(begrip: Begrip, reden: Reden, over: Over & { gewogen?: readonly Stap[] } = {}): Stap {
-  const { gewogen = [], eenheid = 'euroPerMaand', artikel } = over
-  return { begrip, bewerking: 'geen', eenheid, uitkomst: ZERO, delen: gewogen, reden, ...(artikel === undefined ? {} : { artikel }) }
+/** Nothing, for a reason of the law; `delen` are the amounts that decided it. */
+export function geen(begrip: Begrip, reden: Reden, over: Over & { delen?: readonly Stap[] } = {}): Stap {
+  const { delen = [], eenheid = 'euroPerMaand', artikel } = over
+  return { begrip, bewerking: 'geen', eenheid, uitkomst: ZERO, delen, reden, ...(artikel === undefined ? {} : { artikel }) }
 }
 
 function samengesteld(begrip: Begrip, bewerking: keyof typeof combine, delen: readonly Stap[], { artikel, eenheid }: Over): Stap {

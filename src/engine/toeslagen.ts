@@ -56,7 +56,7 @@ function toeslagjaar(huishouden: Huishouden, toeslag: Toeslag, delen: readonly P
     product('toeslagOverPeriode', [aantal('aantalMaanden', periode.maanden.length), perMaand], { eenheid: 'euroPerJaar' })))
   const perJaar = tenMinste(afgerond('toeslagPerJaar', onafgerond, afrondingJaarbedrag, at), jaar)
   const perMaand = perJaar.bewerking === 'geen'
-    ? geen('toeslagPerMaand', 'toeslagTeLaag', { artikel: 'Awir art. 14 lid 5', gewogen: [perJaar] })
+    ? geen('toeslagPerMaand', 'toeslagTeLaag', { artikel: 'Awir art. 14 lid 5', delen: [perJaar] })
     : afgerond('toeslagPerMaand', quotient('toeslagGemiddeldPerMaand', [onafgerond, aantal('maandenPerJaar', MAANDEN_PER_JAAR)], { eenheid: 'euroPerMaand' }), afrondingMaandbedrag, at)
   return {
     perMaand: centsFromEuros(perMaand.uitkomst),
@@ -73,7 +73,7 @@ function toeslagjaar(huishouden: Huishouden, toeslag: Toeslag, delen: readonly P
 function tenMinste(perJaar: Stap, jaar: number): Stap {
   const at = firstDayOfYear(jaar)
   if (compare(perJaar.uitkomst, inEuros(valueOn(minimumToeslag, at).value)) >= 0) return perJaar
-  return geen('toeslagPerJaar', 'toeslagTeLaag', { artikel: 'Awir art. 14 lid 5', eenheid: 'euroPerJaar', gewogen: [perJaar, cijfer('minimumToeslag', minimumToeslag, at)] })
+  return geen('toeslagPerJaar', 'toeslagTeLaag', { artikel: 'Awir art. 14 lid 5', eenheid: 'euroPerJaar', delen: [perJaar, cijfer('minimumToeslag', minimumToeslag, at)] })
 }
 
 /**
@@ -87,7 +87,7 @@ export function toeslagInMaand(huishouden: Huishouden, toeslag: Toeslag, maand: 
   if (exact.bewerking === 'geen') return exact
   const perJaar = afgerond('toeslagPerJaar', product('toeslagJaarNietAfgerond', [aantal('maandenPerJaar', MAANDEN_PER_JAAR), exact], { eenheid: 'euroPerJaar' }), afrondingJaarbedrag, at)
   if (compare(perJaar.uitkomst, inEuros(valueOn(minimumToeslag, at).value)) < 0) {
-    return geen('toeslagPerMaand', 'toeslagTeLaag', { artikel: 'Awir art. 14 lid 5', gewogen: [perJaar, cijfer('minimumToeslag', minimumToeslag, at)] })
+    return geen('toeslagPerMaand', 'toeslagTeLaag', { artikel: 'Awir art. 14 lid 5', delen: [perJaar, cijfer('minimumToeslag', minimumToeslag, at)] })
   }
   return afgerond('toeslagPerMaand', exact, afrondingMaandbedrag, at)
 }

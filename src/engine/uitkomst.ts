@@ -73,13 +73,14 @@ function openIn(vergeleken: ReturnType<typeof vergelijk>): readonly Vraag[] {
 /** 2022: the reclaim, as far as the problem caused it. */
 function beoordeelTerugvordering(feiten: Feiten, jaarbeleid: Jaarbeleid, overzicht: Overzicht, open: readonly Vraag[]): Uitkomst {
   const terugvordering = stelTerugvorderingVast(feiten, jaarbeleid)
-  if (terugvordering.kind === 'onvolledig') return { ...overzicht, kind: 'onvolledig', ontbreekt: [...open, ...terugvordering.ontbreekt] }
-  if (terugvordering.kind === 'geen') {
-    const ontbreekt = jaarbeleid.terugvordering.value.filter((toeslag) => feiten.beschikkingen[toeslag]?.definitief === undefined || feiten.beschikkingen[toeslag].voorlopig === undefined)
-    if (ontbreekt.length > 0) return { ...overzicht, kind: 'onvolledig', ontbreekt: [...open, ...ontbreekt.map((toeslag) => ({ onderwerp: 'beschikking' as const, veld: `beschikkingen.${toeslag}` }))] }
-    return { ...overzicht, kind: 'geenRecht', redenen: ['geenTerugvordering'] }
-  }
-  return rechtOf(terugvordering.doorProblematiek, 'terugvorderingAndereOorzaak', overzicht, open)
+  const zonderBeschikking = jaarbeleid.terugvordering.value.filter((toeslag) => feiten.beschikkingen[toeslag]?.voorlopig === undefined || feiten.beschikkingen[toeslag].definitief === undefined)
+  const ontbreekt: readonly Vraag[] = [
+    ...open,
+    ...zonderBeschikking.map((toeslag) => ({ onderwerp: 'beschikking' as const, veld: `beschikkingen.${toeslag}` })),
+    ...(terugvordering.kind === 'onvolledig' ? terugvordering.ontbreekt : []),
+  ]
+  if (terugvordering.kind === 'vastgesteld') return rechtOf(terugvordering.doorProblematiek, 'terugvorderingAndereOorzaak', overzicht, ontbreekt)
+  return ontbreekt.length > 0 ? { ...overzicht, kind: 'onvolledig', ontbreekt } : { ...overzicht, kind: 'geenRecht', redenen: ['geenTerugvordering'] }
 }
 
 /** 2023 and 2024: the shortfall, which includes what is asked back, up to the bestaansminimum. */

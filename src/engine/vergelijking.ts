@@ -4,7 +4,7 @@ import { drempelinkomenKindgebondenBudget, verhogingDrempelMetPartner } from '..
 import { valueOn } from '../law/parameter.ts'
 import { cents, centsFromEuros, sumOfCents, type Cents } from '../units/cents.ts'
 import { firstDayOf, monthOf, monthsOf, nextMonth, type Month } from '../units/day.ts'
-import { metAlleenBijstand, nettoNorm } from './bijstand.ts'
+import { metAlleenBijstand } from './bijstand.ts'
 import { huishoudenIn, maandenSamen, vragenOverHuishouden, type Beschikking, type Feiten, type Inkomensverloop, type Toekenning, type Vraag } from './feiten.ts'
 import { partnersOf, type Huishouden } from './huishouden.ts'
 import { bedrag, nietNegatief, som, type Stap } from './stap.ts'
@@ -24,8 +24,6 @@ export type Periodevergelijking = Periode & {
   readonly toeslagen: Readonly<Record<Toeslag, Toeslagvergelijking>>
   /** A month: what counts together. */
   readonly tekort: Stap
-  /** A month: the net norm of this household. */
-  readonly norm: Stap
 }
 
 export type Bedragen = { readonly nu: Cents; readonly bijstand: Cents; readonly verschil: Cents; readonly teltMee: boolean }
@@ -72,7 +70,7 @@ function vergelijkPeriode(periode: Periode, feiten: Feiten, beleid: Beleid, jaar
     huurtoeslag: vergelijkToeslag('huurtoeslag'), zorgtoeslag: vergelijkToeslag('zorgtoeslag'), kindgebondenBudget: vergelijkToeslag('kindgebondenBudget'),
   }
   const tekort = som('tekortPerMaand', TOESLAGEN.filter((toeslag) => toeslagen[toeslag].teltMee).map((toeslag) => toeslagen[toeslag].verschil), { eenheid: 'euroPerMaand', artikel: jaarbeleid.toeslagen.source })
-  return { ...periode, toeslagen, tekort, norm: nettoNorm(huishouden, maand) }
+  return { ...periode, toeslagen, tekort }
 }
 
 function maandenVan({ maanden, toeslagen }: Periodevergelijking): readonly Maandvergelijking[] {

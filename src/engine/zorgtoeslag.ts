@@ -24,7 +24,7 @@ export function zorgtoeslagInMaand(huishouden: Huishouden, maand: Month): Stap {
   if (verzekerden === 0) return geen('zorgtoeslag', 'nietVerzekerd', { artikel: 'Wzt art. 1' })
 
   const teVeel = vermogenBoven(vermogensgrensZorgtoeslag[vorm], partnersOf(huishouden), at)
-  if (teVeel !== null) return geen('zorgtoeslag', 'vermogenTeHoog', { artikel: 'Wzt art. 3', gewogen: teVeel })
+  if (teVeel !== null) return geen('zorgtoeslag', 'vermogenTeHoog', { artikel: 'Wzt art. 3', delen: teVeel })
 
   const perJaar = perYear(huishouden, vorm, maand)
   const toeTeKennen = verzekerden === partnersOf(huishouden).length

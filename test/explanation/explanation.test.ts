@@ -48,7 +48,7 @@ function stappenIn(uitkomst: Uitkomst): readonly Stap[] {
   const perioden = uitkomst.vergelijking?.perioden ?? []
   const toeslagen = perioden.flatMap((periode) => Object.values(periode.toeslagen).flatMap(({ nu, bijstand, verschil }) => [nu, bijstand, verschil]))
   const eigen = uitkomst.kind === 'recht' ? [uitkomst.uitleg, uitkomst.aanvulling?.uitleg] : [uitkomst.kind === 'geenRecht' ? uitkomst.uitleg : undefined]
-  return [...toeslagen, ...perioden.flatMap(({ tekort, norm }) => [tekort, norm]), ...eigen.filter((stap) => stap !== undefined)]
+  return [...toeslagen, ...perioden.map(({ tekort }) => tekort), ...eigen.filter((stap) => stap !== undefined)]
 }
 
 /** The figures that a step cites which are no law in that year. */

@@ -1,7 +1,6 @@
 import type { Wie } from '../../case/dossier.ts'
-import { feitenVan, isMinderjarigIn } from '../../case/feiten.ts'
+import { feitenVan, inwonendenIn, isMinderjarigIn } from '../../case/feiten.ts'
 import { dagIn } from '../../case/lezen.ts'
-import { inwonendenIn } from '../../case/plaats.ts'
 import { nettoInkomenVan } from '../../engine/compensatie.ts'
 import { bijstandsnorm } from '../../law/bijstand.ts'
 import { nameOf } from '../app/names.ts'

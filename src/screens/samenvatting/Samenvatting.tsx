@@ -1,6 +1,5 @@
 import { personenIn } from '../../case/dossier.ts'
-import { doelgroepVan } from '../../case/feiten.ts'
-import { inwonendenIn } from '../../case/plaats.ts'
+import { doelgroepVan, inwonendenIn } from '../../case/feiten.ts'
 import { vragenVoor } from '../../engine/doelgroep.ts'
 import { dossier, today } from '../app/state.ts'
 import { hrefOf, steps, type Step } from '../app/steps.ts'

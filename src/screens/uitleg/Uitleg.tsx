@@ -10,7 +10,7 @@ import { Bronnen } from './Bronnen.tsx'
 import { bronnenVan } from './bronnen.ts'
 import { formule, waardeVan } from './formule.ts'
 import { namenVanDelen, naamVan } from './namen.ts'
-import { heeftUitleg, isGezegd, vouw } from './vouw.ts'
+import { gewogenIn, heeftUitleg, isGezegd, vouw } from './vouw.ts'
 import './uitleg.css'
 
 type Props = {
@@ -67,6 +67,18 @@ function Inhoud({ stap, naam, perioden, open }: InhoudProps) {
       {enige !== undefined && andere.length === 0 && heeftUitleg(vouw(enige[0]))
         ? <Inhoud stap={enige[0]} naam={enige[1]} perioden={perioden} open={open} />
         : <Delen delen={delen} perioden={perioden} open={open} />}
+      <Vergeleken gewogen={gewogenIn(vouw(stap))} perioden={perioden} />
+    </>
+  )
+}
+
+/** What decided that it was computed this way. */
+function Vergeleken({ gewogen, perioden }: { gewogen: readonly Stap[]; perioden: readonly Periode[] }) {
+  if (gewogen.length === 0) return null
+  return (
+    <>
+      <Paragraph tone="soft">{t('bewerking:vergeleken')}</Paragraph>
+      <Delen delen={gewogen.map((each) => [each, naamVan(each)])} perioden={perioden} open={0} />
     </>
   )
 }

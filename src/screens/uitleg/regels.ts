@@ -5,7 +5,7 @@ import { t } from '../texts/i18n.ts'
 import { bronnenVan, isIngevuld, sleutelVan, type Bron } from './bronnen.ts'
 import { formule, waardeVan } from './formule.ts'
 import { namenVanDelen, naamVan } from './namen.ts'
-import { isGezegd, vouw } from './vouw.ts'
+import { gewogenIn, isGezegd, vouw } from './vouw.ts'
 
 export type Regel = {
   readonly nummer: number
@@ -42,6 +42,7 @@ export function regelsVan(stap: Stap, perioden: readonly Periode[] = []): readon
     for (const [onderdeel, label] of namenVanDelen(vouw(deel).kern, perioden)) {
       if (!isGezegd(onderdeel)) schrijf(onderdeel, label, diepte + 1)
     }
+    for (const each of gewogenIn(vouw(deel))) schrijf(each, t('bewerking:vergelekenMet', { begrip: naamVan(each) }), diepte + 1)
   }
   schrijf(stap, naamVan(stap), 0)
   return regels
@@ -54,9 +55,9 @@ function matcher(): (stap: Stap) => number {
   const idOf = (stap: Stap): number => {
     const before = known.get(stap)
     if (before !== undefined) return before
-    const { begrip, bewerking, uitkomst, delen, artikel, cijfer, getoetst = [] } = stap
+    const { begrip, bewerking, uitkomst, delen, artikel, cijfer, getoetst = [], gewogen = [] } = stap
     const cijfers = [cijfer, ...getoetst].map((each) => `${each?.id ?? ''} ${each?.from ?? ''}`)
-    const content = [begrip, bewerking, fractionToText(uitkomst), artikel, ...cijfers, ...delen.map(idOf)].join('|')
+    const content = [begrip, bewerking, fractionToText(uitkomst), artikel, ...cijfers, ...delen.map(idOf), 'gewogen', ...gewogen.map(idOf)].join('|')
     const id = ids.get(content) ?? ids.size
     ids.set(content, id)
     known.set(stap, id)

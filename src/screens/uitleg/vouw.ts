@@ -22,8 +22,13 @@ export function vouw(stap: Stap): Gevouwen {
 }
 
 /** Whether there is more to tell than a name and an amount. */
-export function heeftUitleg({ kern, slot }: Gevouwen): boolean {
-  return kern.delen.length > 0 || kern.bewerking === 'geen' || slot.length > 0
+export function heeftUitleg({ kern, slot, lagen }: Gevouwen): boolean {
+  return kern.delen.length > 0 || kern.bewerking === 'geen' || slot.length > 0 || gewogenIn({ lagen }).length > 0
+}
+
+/** The amounts that a step was chosen by. */
+export function gewogenIn({ lagen }: Pick<Gevouwen, 'lagen'>): readonly Stap[] {
+  return lagen.flatMap(({ gewogen = [] }) => gewogen)
 }
 
 /** A part that the formula says in full: '12 maanden' needs no line of its own. */

@@ -1,4 +1,4 @@
-import { inwonendenIn } from '../../case/plaats.ts'
+import { inwonendenIn } from '../../case/feiten.ts'
 import { vermogensgrensHuurtoeslag } from '../../law/awir.ts'
 import { valueOn } from '../../law/parameter.ts'
 import { vermogensgrensZorgtoeslag } from '../../law/zorgtoeslag.ts'

@@ -55,4 +55,6 @@ export const bewerkingen: Readonly<Record<keyof typeof nl, string>> = {
   bedrag: 'Amount',
   genummerd: '{{nummer}}. {{begrip}}',
   zieStap: 'See step {{nummer}}',
+  vergeleken: 'It was computed this way after comparing:',
+  vergelekenMet: 'Compared: {{begrip}}',
 }

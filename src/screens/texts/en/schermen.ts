@@ -202,7 +202,7 @@ export const schermen: Texts['scherm'] = {
   'bron.beschikking.uitleg': 'The final one goes before the provisional one',
   'toeslagen.terugvordering': 'Does Dienst Toeslagen ask money back?',
   'beschikking.voorlopig': '{{toeslag}}: what you received (provisional)',
-  'beschikking.voorlopig.hint': 'From the last voorlopige beschikking (provisional decision)',
+  'beschikking.voorlopig.hint': 'From the last provisional decision. Did you not get this toeslag? Enter 0.',
   'beschikking.voorlopig.kort': 'provisional',
   'beschikking.definitief': '{{toeslag}}: what you had a right to (final)',
   'beschikking.definitief.hint': 'From the definitieve beschikking (final decision)',

@@ -53,4 +53,6 @@ export const bewerkingen = {
   bedrag: 'Bedrag',
   genummerd: '{{nummer}}. {{begrip}}',
   zieStap: 'Zie stap {{nummer}}',
+  vergeleken: 'Dit is zo gerekend na vergelijking van:',
+  vergelekenMet: 'Vergeleken: {{begrip}}',
 } as const

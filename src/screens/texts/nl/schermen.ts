@@ -200,7 +200,7 @@ export const schermen = {
   'bron.beschikking.uitleg': 'De definitieve gaat voor de voorlopige',
   'toeslagen.terugvordering': 'Vraagt Dienst Toeslagen geld terug?',
   'beschikking.voorlopig': '{{toeslag}} die u kreeg (voorlopig)',
-  'beschikking.voorlopig.hint': 'Van de laatste voorlopige beschikking',
+  'beschikking.voorlopig.hint': 'Van de laatste voorlopige beschikking. Deze toeslag niet gekregen? Vul 0 in.',
   'beschikking.voorlopig.kort': 'voorlopig',
   'beschikking.definitief': '{{toeslag}} waar u recht op had (definitief)',
   'beschikking.definitief.hint': 'Van de definitieve beschikking',
