@@ -30,6 +30,7 @@ async function registerServiceWorker() {
 }
 
 function readAddress() {
+  mishap.value = false
   path.value = window.location.hash.replace(/^#\/?/, '')
 }
 

@@ -5,21 +5,22 @@ import { valueOn } from '../law/parameter.ts'
 import type { Cents } from '../units/cents.ts'
 import { ageOn, firstDayOfYear, type Day } from '../units/day.ts'
 import { maandVanRij, rijenIn, type Dossier, type Reeks, type Veld } from './dossier.ts'
-import { beschikkingVan } from './feiten.ts'
+import { feitenVan } from './feiten.ts'
+import { isGevraagd } from './gevraagd.ts'
 import { dagIn, isProblem, LAST_PLANNED_DAY, leesBedrag, leesDag, soortVan } from './lezen.ts'
 
 export type Veldfoutcode =
-  | 'amountUnreadable' | 'amountNegative' | 'amountTooLarge' | 'dayUnreadable' | 'dayInFuture' | 'dayTooLongAgo' | 'partnerTooYoung' | 'endBeforeStart' | 'monthTwice' | 'largerThanReclaim'
+  | 'amountUnreadable' | 'amountNegative' | 'amountTooLarge' | 'dayUnreadable' | 'dayInFuture' | 'dayTooLongAgo' | 'partnerTooYoung' | 'endBeforeStart' | 'monthTwice' | 'monthMissing' | 'largerThanReclaim'
 
 export type Veldfout = { readonly veld: Veld; readonly code: Veldfoutcode }
 
 /**
- * What cannot be right in what was written, field by field. An answer that is not there is no fault.
+ * What cannot be right in what was written, field by field. An answer that is not there is no fault, nor is one that is not asked for any more.
  *
  * @param today - nobody is born after it
  */
 export function controleer(dossier: Dossier, today: Day): readonly Veldfout[] {
-  const velden = Object.keys(dossier.antwoorden) as Veld[]
+  const velden = (Object.keys(dossier.antwoorden) as Veld[]).filter((veld) => isGevraagd(dossier, veld))
   return velden.flatMap((veld) => {
     const code = foutIn(dossier, veld, today)
     return code === null ? [] : [{ veld, code }]
@@ -28,25 +29,25 @@ export function controleer(dossier: Dossier, today: Day): readonly Veldfout[] {
 
 function foutIn(dossier: Dossier, veld: Veld, today: Day): Veldfoutcode | null {
   switch (soortVan(veld)?.kind) {
-    case 'bedrag': return foutInBedrag(dossier, veld)
+    case 'bedrag': return foutInBedrag(dossier, veld, today)
     case 'geboortedag': return foutInDag(dossier, veld, today) ?? foutInLeeftijd(dossier, veld, today)
     case 'dag': return foutInDag(dossier, veld, LAST_PLANNED_DAY) ?? foutInEinde(dossier, veld)
     case undefined: return foutInMaand(dossier, veld)
   }
 }
 
-function foutInBedrag(dossier: Dossier, veld: Veld): Veldfoutcode | null {
+function foutInBedrag(dossier: Dossier, veld: Veld, today: Day): Veldfoutcode | null {
   const amount = leesBedrag(dossier, veld)
-  if (typeof amount === 'number') return isLargerThanReclaim(dossier, veld, amount) ? 'largerThanReclaim' : null
+  if (typeof amount === 'number') return isLargerThanReclaim(dossier, veld, amount, today) ? 'largerThanReclaim' : foutInRij(dossier, veld)
   return ({ empty: null, unreadable: 'amountUnreadable', negative: 'amountNegative', tooLarge: 'amountTooLarge' } as const)[amount]
 }
 
 /** The part of a reclaim with another cause cannot be more than the whole. */
-function isLargerThanReclaim(dossier: Dossier, veld: Veld, amount: Cents): boolean {
+function isLargerThanReclaim(dossier: Dossier, veld: Veld, amount: Cents, today: Day): boolean {
   const [, jaar, toeslag] = /^(\d+)\.oordeel\.(\w+)\.andereOorzaak$/.exec(veld) ?? []
   if (toeslag === undefined) return false
-  const beschikking = beschikkingVan(dossier, Number(jaar), toeslag as Toeslag)
-  return beschikking?.voorlopig !== undefined && beschikking.definitief !== undefined && amount > teruggevorderd({ voorlopig: beschikking.voorlopig, definitief: beschikking.definitief }, Number(jaar))
+  const reclaimed = teruggevorderd(feitenVan(dossier, Number(jaar), today), toeslag as Toeslag)
+  return reclaimed !== undefined && amount > reclaimed
 }
 
 function foutInDag(dossier: Dossier, veld: Veld, latest: Day): Veldfoutcode | null {
@@ -71,13 +72,24 @@ function foutInEinde(dossier: Dossier, veld: Veld): Veldfoutcode | null {
   return start !== undefined && end !== undefined && end < start ? 'endBeforeStart' : null
 }
 
+/** An amount of which nobody knows from when it holds would be left out in silence. */
+function foutInRij(dossier: Dossier, veld: Veld): Veldfoutcode | null {
+  const place = rijVan(veld, 'bedrag')
+  return place !== null && maandVanRij(dossier, place.reeks, place.rij) === '' ? 'monthMissing' : null
+}
+
+function rijVan(veld: Veld, part: 'bedrag' | 'vanaf'): { readonly reeks: Reeks; readonly rij: number } | null {
+  const match = new RegExp(`^(\\d+\\..*)\\.(\\d+)\\.${part}$`).exec(veld)
+  return match === null ? null : { reeks: match[1] as Reeks, rij: Number(match[2]) }
+}
+
 /** Two rows that begin in the same month contradict each other. */
 function foutInMaand(dossier: Dossier, veld: Veld): Veldfoutcode | null {
-  const match = /^(\d+\..*)\.(\d+)\.vanaf$/.exec(veld)
-  if (match === null) return null
-  const reeks = match[1] as Reeks
-  const rij = Number(match[2])
+  const place = rijVan(veld, 'vanaf')
+  if (place === null) return null
+  const { reeks, rij } = place
   const maand = maandVanRij(dossier, reeks, rij)
-  const others = Array.from({ length: rijenIn(dossier, reeks) }, (_, index) => index).filter((index) => index !== rij)
+  const others = Array.from({ length: rijenIn(dossier, reeks) }, (_, index) => index)
+    .filter((index) => index !== rij && (dossier.antwoorden[`${reeks}.${index}.bedrag`] ?? '').trim() !== '')
   return others.some((other) => maandVanRij(dossier, reeks, other) === maand) ? 'monthTwice' : null
 }

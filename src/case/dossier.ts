@@ -57,7 +57,7 @@ export function withJaren(dossier: Dossier, jaren: readonly number[]): Dossier {
   return { ...dossier, jaren: [...jaren].sort((a, b) => a - b) }
 }
 
-/** Adds a resident under the lowest number that was never used: the answers of a removed one do not come back. */
+/** Adds a resident under a number that no other one has. */
 export function withInwonende(dossier: Dossier): Dossier {
   const used = Math.max(0, ...dossier.inwonenden.map(Number))
   return { ...dossier, inwonenden: [...dossier.inwonenden, String(used + 1)] }
@@ -67,6 +67,22 @@ export function withoutInwonende(dossier: Dossier, id: string): Dossier {
   const isAbout = (veld: string) => veld.startsWith(`inwonende.${id}.`) || `${veld}.`.includes(`.inwonende.${id}.`)
   const antwoorden = Object.fromEntries(Object.entries(dossier.antwoorden).filter(([veld]) => !isAbout(veld)))
   return { ...dossier, inwonenden: dossier.inwonenden.filter((each) => each !== id), antwoorden }
+}
+
+/** The home of another year, its last rent for January: only where nothing was written for this year. */
+export function withWoningVan(dossier: Dossier, van: number, naar: number): Dossier {
+  const { antwoorden } = dossier
+  const kept = Object.entries(antwoorden).filter(([veld]) => new RegExp(`^${van}\\.(huurwoning|servicekosten\\..*|aangepasteWoning|eerderRecht)$`).test(veld))
+    .map(([veld, text]) => [veld.replace(String(van), String(naar)), text] as const)
+  const huur = laatsteHuur(dossier, van)
+  return { ...dossier, antwoorden: { ...Object.fromEntries(kept), ...(huur === undefined ? {} : { [`${naar}.huur.0.bedrag`]: huur }), ...antwoorden } }
+}
+
+/** The rent at the end of a year, as it was written. */
+export function laatsteHuur(dossier: Dossier, jaar: number): string | undefined {
+  const reeks = `${jaar}.huur` as const
+  const rows = Array.from({ length: rijenIn(dossier, reeks) }, (_, rij) => ({ maand: Number(maandVanRij(dossier, reeks, rij)), bedrag: dossier.antwoorden[`${reeks}.${rij}.bedrag`] }))
+  return rows.filter(({ bedrag }) => bedrag !== undefined).sort((a, b) => a.maand - b.maand).at(-1)?.bedrag
 }
 
 export function personenIn({ inwonenden }: Dossier): readonly Wie[] {

@@ -2,13 +2,18 @@ import type { Doelgroepantwoorden } from '../engine/doelgroep.ts'
 import type { AndereOorzaak, Beschikking, Feiten, Inkomensverloop, Inwonendefeiten, NettoInkomen, Oordeel, Persoonsfeiten, Toekenning, Woningfeiten } from '../engine/feiten.ts'
 import type { Relatie } from '../engine/huishouden.ts'
 import { ingangsmaand, laatsteMaandVoor, type Vanaf } from '../engine/tijdlijn.ts'
+import { perToeslag } from '../engine/toeslagen.ts'
 import { leeftijdsgrens } from '../law/kindgebonden-budget.ts'
 import { valueOn } from '../law/parameter.ts'
 import type { Toeslag } from '../law/beleid/beleid.ts'
 import { NO_MONEY, type Cents } from '../units/cents.ts'
-import { ageOn, lastDayOfYear, monthsOf, type Day, type Month } from '../units/day.ts'
+import { ageOn, lastDayOfYear, month, monthsOf, type Day, type Month } from '../units/day.ts'
 import { maandVanRij, rijenIn, type Beschikkingsoort, type Dossier, type Reeks, type Servicekostenpost, type Wie } from './dossier.ts'
 import { bedragIn, dagIn, jaOfNee, LAST_PLANNED_DAY } from './lezen.ts'
+
+const INKOMENSBRONNEN = ['uitkering', 'werk', 'alleenBijstand', 'anders'] as const
+const RELATIES: readonly Relatie[] = ['kind', 'pleegkind', 'medebewoner', 'onderhuurder']
+const OORZAKEN: readonly AndereOorzaak[] = ['inkomenNietDoorgegeven', 'huurNietDoorgegeven', 'geenRechtMeer', 'anders']
 
 /**
  * The facts of one year that the engine works with, read from what was written. What cannot be read counts as not answered.
@@ -28,8 +33,8 @@ export function feitenVan(dossier: Dossier, jaar: number, peildatum: Day): Feite
     woningen: woningenVan(dossier, jaar),
     maatstaf: antwoorden[`${jaar}.maatstaf`] === 'zoalsToegekend' ? 'zoalsToegekend' : 'jaarinkomen',
     werkelijkeBedragen: antwoorden[`${jaar}.bron`] === 'beschikking' ? 'beschikking' : 'berekend',
-    beschikkingen: perToeslag((toeslag) => beschikkingVan(dossier, jaar, toeslag)),
-    oordelen: perToeslag((toeslag) => oordeelVan(dossier, jaar, toeslag)),
+    beschikkingen: given(perToeslag((toeslag) => beschikkingVan(dossier, jaar, toeslag))),
+    oordelen: given(perToeslag((toeslag) => oordeelVan(dossier, jaar, toeslag))),
     ...(netto === undefined ? {} : { netto }),
   }
 }
@@ -42,8 +47,13 @@ export function inwonendenIn(dossier: Dossier, jaar: number, peildatum: Day): re
   })
 }
 
+/** The residents whose wealth is their own: that of a minor counts with the parents'. */
+export function meerderjarigenIn(dossier: Dossier, jaar: number, peildatum: Day): readonly string[] {
+  return inwonendenIn(dossier, jaar, peildatum).filter((id) => !isMinderjarigIn(jaar, dagIn(dossier, `inwonende.${id}.geboortedatum`, peildatum)))
+}
+
 export function doelgroepVan(dossier: Dossier): Doelgroepantwoorden {
-  const inkomensbron = dossier.antwoorden['doelgroep.inkomensbron'] as Doelgroepantwoorden['inkomensbron']
+  const inkomensbron = oneOf(INKOMENSBRONNEN, dossier.antwoorden['doelgroep.inkomensbron'])
   return given({
     inkomensbron,
     toeslagEnFiscaalPartner: jaOfNee(dossier, 'doelgroep.toeslagEnFiscaalPartner'),
@@ -52,7 +62,6 @@ export function doelgroepVan(dossier: Dossier): Doelgroepantwoorden {
     heffingskortingUitbetaald: jaOfNee(dossier, 'doelgroep.heffingskortingUitbetaald'),
     onderAowLeeftijd: jaOfNee(dossier, 'doelgroep.onderAowLeeftijd'),
     ontvangtToeslag: jaOfNee(dossier, 'doelgroep.ontvangtToeslag'),
-    aanvullendeBijstand: jaOfNee(dossier, 'doelgroep.aanvullendeBijstand'),
   })
 }
 
@@ -66,16 +75,20 @@ function persoonVan(dossier: Dossier, jaar: number, wie: 'aanvrager' | 'toeslagp
 
 function inwonendeVan(dossier: Dossier, jaar: number, id: string, peildatum: Day): Inwonendefeiten {
   const wie = `inwonende.${id}` as const
-  const relatie = (dossier.antwoorden[`${wie}.relatie`] ?? 'kind') as Relatie
+  const relatie = oneOf(RELATIES, dossier.antwoorden[`${wie}.relatie`]) ?? 'kind'
   const geboortedatum = dagIn(dossier, `${wie}.geboortedatum`, peildatum)
   const inkomen = inkomenVan(dossier, jaar, wie)
   return {
     relatie, ...given({ geboortedatum }), ...periodeVan(dossier, wie),
-    inkomen: isMinderjarigIn(jaar, geboortedatum) && inkomen.schattingen.length === 0 ? { ...inkomen, jaarinkomen: inkomen.jaarinkomen ?? NO_MONEY } : inkomen,
-    vermogen: bedragIn(dossier, `${jaar}.vermogen.${wie}`) ?? NO_MONEY,
+    inkomen: isMinderjarigIn(jaar, geboortedatum) ? metNietsAlsLeeg(inkomen, jaar) : inkomen,
+    vermogen: isMinderjarigIn(jaar, geboortedatum) ? NO_MONEY : bedragIn(dossier, `${jaar}.vermogen.${wie}`) ?? NO_MONEY,
     kinderbijslag: jaOfNee(dossier, `${wie}.kinderbijslag`) ?? true,
     student: jaOfNee(dossier, `${wie}.student`) ?? false,
   }
+}
+
+function metNietsAlsLeeg({ schattingen, jaarinkomen = NO_MONEY }: Inkomensverloop, jaar: number): Inkomensverloop {
+  return { jaarinkomen, schattingen: schattingen.length > 0 ? schattingen : [{ vanaf: januariVan(jaar), waarde: NO_MONEY }] }
 }
 
 /** All year: then an empty income means none. */
@@ -103,14 +116,16 @@ function reeksIn(dossier: Dossier, jaar: number, reeks: Reeks): readonly Vanaf<C
   return rows.filter((row): row is Vanaf<Cents> => row.vanaf !== undefined && row.waarde !== undefined).sort((a, b) => (a.vanaf < b.vanaf ? -1 : 1))
 }
 
+function januariVan(jaar: number): Month {
+  return month(`${jaar}-01`)
+}
+
 function maandIn(jaar: number, number: string): Month | undefined {
   return monthsOf(jaar)[Number(number) - 1]
 }
 
 function woningenVan(dossier: Dossier, jaar: number): readonly Vanaf<Woningfeiten | null>[] {
-  const [january] = monthsOf(jaar)
-  if (january === undefined) return []
-  if (jaOfNee(dossier, `${jaar}.huurwoning`) === false) return [{ vanaf: january, waarde: null }]
+  if (jaOfNee(dossier, `${jaar}.huurwoning`) === false) return [{ vanaf: januariVan(jaar), waarde: null }]
   const post = (soort: Servicekostenpost) => bedragIn(dossier, `${jaar}.servicekosten.${soort}`) ?? NO_MONEY
   const woning = {
     servicekosten: { energie: post('energie'), schoonmaak: post('schoonmaak'), huismeester: post('huismeester'), dienstruimten: post('dienstruimten') },
@@ -149,7 +164,7 @@ function toekenningVan(dossier: Dossier, jaar: number, toeslag: Toeslag, soort: 
 
 function oordeelVan(dossier: Dossier, jaar: number, toeslag: Toeslag): Oordeel | undefined {
   const veld = `${jaar}.oordeel.${toeslag}` as const
-  const oorzaak = dossier.antwoorden[`${veld}.oorzaak`] as AndereOorzaak | undefined
+  const oorzaak = oneOf(OORZAKEN, dossier.antwoorden[`${veld}.oorzaak`])
   switch (dossier.antwoorden[`${veld}.deel`]) {
     case 'geheel': return { andereOorzaak: NO_MONEY }
     case 'deel': {
@@ -161,10 +176,9 @@ function oordeelVan(dossier: Dossier, jaar: number, toeslag: Toeslag): Oordeel |
   }
 }
 
-const TOESLAGEN: readonly Toeslag[] = ['huurtoeslag', 'zorgtoeslag', 'kindgebondenBudget']
-
-function perToeslag<T>(read: (toeslag: Toeslag) => T | undefined): Partial<Record<Toeslag, T>> {
-  return Object.fromEntries(TOESLAGEN.map((toeslag) => [toeslag, read(toeslag)] as const).filter(([, value]) => value !== undefined))
+/** What was stored may be anything: only a choice that exists is one. */
+function oneOf<Value extends string>(values: readonly Value[], text: string | undefined): Value | undefined {
+  return values.find((value) => value === text)
 }
 
 type Given<T> = { [K in keyof T]?: Exclude<T[K], undefined> }

@@ -57,5 +57,6 @@ export function isProblem(dag: Day | DayProblem): dag is DayProblem {
 
 export function jaOfNee({ antwoorden }: Dossier, veld: Veld): boolean | undefined {
   const antwoord = antwoorden[veld]
-  return antwoord === undefined ? undefined : antwoord === 'ja'
+  if (antwoord === 'ja') return true
+  return antwoord === 'nee' ? false : undefined
 }

@@ -1,34 +1,50 @@
 import type { Onderwerp } from '../engine/begrippen.ts'
 import type { Vraag } from '../engine/feiten.ts'
+import { statusVan } from '../engine/jaar.ts'
 import type { Toeslag } from '../law/beleid/beleid.ts'
+import { handreiking } from '../law/beleid/handreiking.ts'
 import type { Day } from '../units/day.ts'
-import type { Dossier, Veld, Wie } from './dossier.ts'
+import type { Beschikkingsoort, Dossier, Veld, Wie } from './dossier.ts'
 import { beschikkingVan, inwonendenIn } from './feiten.ts'
 
 export type Plaats = { readonly veld: Veld; readonly wie?: Wie; readonly toeslag?: Toeslag }
 
 /** Where an open question of the engine is answered, and whom or what it is about. */
 export function plaatsVan({ onderwerp, veld }: Vraag, dossier: Dossier, jaar: number, peildatum: Day): Plaats {
-  const [subject = '', part = ''] = veld.split('.')
+  const [subject = '', part = '', soort = ''] = veld.split('.')
   const wie = subject === 'inwonenden'
     ? `inwonende.${inwonendenIn(dossier, jaar, peildatum)[Number(part)] ?? ''}` as const
     : subject as 'aanvrager' | 'toeslagpartner'
-  return places[onderwerp]({ veld, wie, toeslag: part as Toeslag, jaar, dossier })
+  return places[onderwerp]({ veld, wie, toeslag: part as Toeslag, soort: soort as Beschikkingsoort, jaar, dossier })
 }
 
-type About = { readonly veld: string; readonly wie: Wie; readonly toeslag: Toeslag; readonly jaar: number; readonly dossier: Dossier }
+/** To compare with, one decision is enough: the final one where the beleid wants that. To see what is asked back, both are needed. */
+function missingDecision(dossier: Dossier, jaar: number, toeslag: Toeslag): Beschikkingsoort {
+  const status = statusVan(jaar, handreiking)
+  const needsFinal = status.kind === 'berekenbaar' && status.jaarbeleid.regeling.value !== 'terugvordering' && status.jaarbeleid.beschikking.value === 'definitief'
+  return needsFinal || beschikkingVan(dossier, jaar, toeslag)?.voorlopig !== undefined ? 'definitief' : 'voorlopig'
+}
+
+type About = { readonly veld: string; readonly wie: Wie; readonly toeslag: Toeslag; readonly soort: Beschikkingsoort; readonly jaar: number; readonly dossier: Dossier }
 
 const places: Readonly<Record<Onderwerp, (about: About) => Plaats>> = {
   doelgroep: ({ veld }) => ({ veld: veld as Veld }),
+  foutAntwoord: ({ veld }) => ({ veld: veld as Veld }),
   geboortedatum: ({ wie }) => ({ wie, veld: `${wie}.geboortedatum` }),
   inkomen: ({ wie, jaar, dossier: { antwoorden } }) => ({ wie, veld: antwoorden[`${jaar}.maatstaf`] === 'zoalsToegekend' ? `${jaar}.schatting.${wie}.0.bedrag` : `${jaar}.inkomen.${wie}` }),
-  vermogen: ({ wie, jaar }) => ({ wie, veld: `${jaar}.vermogen.keuze` }),
+  vermogen: ({ wie, jaar, dossier: { antwoorden } }) => ({ wie, veld: `${jaar}.vermogen.${antwoorden[`${jaar}.vermogen.keuze`] === 'boven' ? wie : 'keuze'}` }),
   huur: ({ jaar }) => ({ veld: `${jaar}.huur.0.bedrag` }),
-  nettoInkomen: ({ jaar }) => ({ veld: `${jaar}.netto.keuze` }),
+  nettoInkomen: ({ jaar, dossier: { antwoorden } }) => ({ veld: antwoorden[`${jaar}.netto.keuze`] === 'bedrag' ? `${jaar}.netto.0.bedrag` : `${jaar}.netto.keuze` }),
   beschikking: ({ toeslag, jaar, dossier }) => {
-    const soort = beschikkingVan(dossier, jaar, toeslag)?.voorlopig === undefined ? 'voorlopig' : 'definitief'
-    return { toeslag, veld: `${jaar}.beschikking.${toeslag}.${soort}.jaarbedrag` }
+    const veld = `${jaar}.beschikking.${toeslag}.${missingDecision(dossier, jaar, toeslag)}` as const
+    return { toeslag, veld: dossier.antwoorden[`${veld}.wijze`] === 'perMaand' ? `${veld}.0.bedrag` : `${veld}.jaarbedrag` }
   },
-  beschikkingPerMaand: ({ toeslag, jaar }) => ({ toeslag, veld: `${jaar}.beschikking.${toeslag}.voorlopig.wijze` }),
-  oorzaakTerugvordering: ({ toeslag, jaar }) => ({ toeslag, veld: `${jaar}.oordeel.${toeslag}.deel` }),
+  beschikkingPerMaand: ({ toeslag, jaar, soort, dossier: { antwoorden } }) => {
+    const veld = `${jaar}.beschikking.${toeslag}.${soort}` as const
+    return { toeslag, veld: antwoorden[`${veld}.wijze`] === 'perMaand' ? `${veld}.0.bedrag` : `${veld}.wijze` }
+  },
+  oorzaakTerugvordering: ({ toeslag, jaar, dossier: { antwoorden } }) => {
+    const veld = `${jaar}.oordeel.${toeslag}` as const
+    return { toeslag, veld: antwoorden[`${veld}.deel`] === 'deel' ? `${veld}.andereOorzaak` : `${veld}.deel` }
+  },
 }

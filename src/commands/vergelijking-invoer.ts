@@ -18,8 +18,8 @@ function bedragen<S extends z.ZodType>(bedrag: S) {
 }
 
 const inkomen = z.strictObject({
-  schattingen: bedragen(heleEuros).default([]).describe('Het jaarinkomen zoals het in de loop van het jaar werd geschat. De vroegste maand staat voorop.'),
-  jaarinkomen: heleEuros.nullish().describe('Het toetsingsinkomen over het hele jaar, in hele euro’s.'),
+  schattingen: bedragen(heleEuros).default([]).describe('Het jaarinkomen zoals het in de loop van het jaar werd geschat. De vroegste maand staat voorop. Nodig bij maatstaf "zoalsToegekend".'),
+  jaarinkomen: heleEuros.nullish().describe('Het toetsingsinkomen over het hele jaar, in hele euro’s. Ontbreekt het, dan telt bij maatstaf "jaarinkomen" de laatste schatting.'),
 }).meta({ id: 'inkomen' })
 
 const verblijf = {
@@ -58,7 +58,6 @@ export const vergelijkingSchema = z.strictObject({
     heffingskortingUitbetaald: antwoord.describe('Kreeg de partner met het laagste inkomen de algemene heffingskorting uitbetaald? Alleen als die voor 1963 is geboren.'),
     onderAowLeeftijd: antwoord.describe('Zijn beiden jonger dan de AOW-leeftijd?'),
     ontvangtToeslag: antwoord.describe('Ontvangen zij minstens één toeslag?'),
-    aanvullendeBijstand: antwoord.describe('Hebben zij aanvullende bijstand?'),
   }).describe('De vragen vooraf. Wat ontbreekt of null is, is nog niet bekend.'),
   aanvrager: persoon,
   toeslagpartner: persoon,
@@ -83,7 +82,7 @@ export const vergelijkingSchema = z.strictObject({
   })).describe('De woning vanaf een maand tot de volgende. De vroegste maand staat voorop.'),
   maatstaf: z.enum(['jaarinkomen', 'zoalsToegekend']).default('jaarinkomen')
     .describe('Of in elke maand het inkomen over het hele jaar telt, of de schatting van dat moment.'),
-  werkelijkeBedragen: z.enum(['berekend', 'beschikking']).default('berekend').describe('Of de ontvangen toeslagen worden berekend, of uit de beschikkingen komen.'),
+  werkelijkeBedragen: z.enum(['berekend', 'beschikking']).default('berekend').describe('Of de ontvangen toeslagen worden berekend, of uit de beschikkingen komen. Over 2022 en 2023 is dat de definitieve beschikking.'),
   beschikkingen: z.strictObject({ huurtoeslag: beschikking.optional(), zorgtoeslag: beschikking.optional(), kindgebondenBudget: beschikking.optional() }).default({}),
   oordelen: z.strictObject({ huurtoeslag: oordeel.optional(), zorgtoeslag: oordeel.optional() }).default({}).describe('Het oordeel over wat Dienst Toeslagen terugvordert.'),
   netto: z.union([z.strictObject({ nietBovenNorm: z.literal(true) }), z.strictObject({ perMaand: bedragen(beschikkingsbedrag) })])

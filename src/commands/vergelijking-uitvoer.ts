@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import type { Uitkomst } from '../engine/uitkomst.ts'
+import type { Uitkomst, Voorwaardetoets } from '../engine/uitkomst.ts'
 import type { Periodevergelijking, Toeslagvergelijking } from '../engine/vergelijking.ts'
 import { foutregelSchema } from './fout.ts'
 import { stapSchema, uitlegOf } from './uitleg.ts'
@@ -16,7 +16,7 @@ const maandbedragen = z.strictObject({ maand: z.string(), toeslagen: z.strictObj
 const stappen = z.strictObject({ nu: stapSchema, bijstand: stapSchema, verschil: stapSchema, teltMee }).meta({ id: 'stappen' })
 
 const uitleg = z.strictObject({
-  bedrag: stapSchema.optional(),
+  bedrag: stapSchema.optional().describe('Van bedrag, van totNuToe, of van het bedrag waarom er niets is.'),
   aanvulling: stapSchema.optional(),
   perioden: z.array(z.strictObject({
     maanden: z.array(z.string()),
@@ -25,8 +25,11 @@ const uitleg = z.strictObject({
   })).optional().describe('Opeenvolgende maanden waarin niets verandert.'),
 }).meta({ id: 'uitleg' })
 
-const voorwaarde = z.strictObject({ voorwaarde: z.enum(['uitkering', 'lagereToeslagen', 'lagerInkomen']), voldaan: z.boolean().nullable() })
-  .meta({ id: 'voorwaarde' })
+const voorwaarde = z.strictObject({
+  voorwaarde: z.enum(['uitkering', 'lagereToeslagen', 'lagerInkomen']),
+  voldaan: z.boolean().nullable(),
+  uitleg: stapSchema.optional().describe('Met --uitleg, waar bedragen het bepaalden.'),
+}).meta({ id: 'voorwaarde' })
 
 const overzicht = {
   jaar,
@@ -34,7 +37,9 @@ const overzicht = {
   voorwaarden: z.array(voorwaarde).optional()
     .describe('De voorwaarden van de vaste tegemoetkoming; null als er nog een antwoord ontbreekt.'),
   maanden: z.array(maandbedragen).optional()
-    .describe('De maanden waarin zij toeslagpartners zijn. Ontbreekt zolang er gegevens ontbreken.'),
+    .describe('De maanden waarin zij toeslagpartners zijn, 21 jaar of ouder en onder de AOW-leeftijd. Ontbreekt zolang er gegevens ontbreken, en als er geen is.'),
+  naTerugvordering: z.boolean().optional()
+    .describe('Of "nu" is wat er na een terugvordering overblijft. Zo niet, dan is het wat op de schattingen van het jaar werd toegekend.'),
   uitleg: uitleg.optional().describe('Met --uitleg.'),
 }
 
@@ -62,8 +67,8 @@ export const vergelijkingRegels = z.xor([vergelijkingSchema, uitkomstSchema, fou
 export function regelOf(year: number, uitkomst: Uitkomst, metUitleg: boolean): Uitkomstregel {
   const { regeling, voorwaarden, vergelijking } = uitkomst
   const rest = {
-    ...(voorwaarden === undefined ? {} : { voorwaarden: [...voorwaarden] }),
-    ...(vergelijking === undefined ? {} : { maanden: [...vergelijking.maanden] }),
+    ...(voorwaarden === undefined ? {} : { voorwaarden: voorwaarden.map((each) => voorwaardeOf(each, metUitleg)) }),
+    ...(vergelijking === undefined ? {} : { maanden: [...vergelijking.maanden], naTerugvordering: vergelijking.naTerugvordering }),
     ...(metUitleg ? { uitleg: uitlegVan(uitkomst) } : {}),
   }
   switch (uitkomst.kind) {
@@ -79,6 +84,10 @@ export function regelOf(year: number, uitkomst: Uitkomst, metUitleg: boolean): U
   }
 }
 
+function voorwaardeOf({ voorwaarde: welke, voldaan, uitleg: stap }: Voorwaardetoets, metUitleg: boolean): z.output<typeof voorwaarde> {
+  return { voorwaarde: welke, voldaan, ...(metUitleg && stap !== undefined ? { uitleg: uitlegOf(stap) } : {}) }
+}
+
 /** The input calls `woningen` of the engine `wonen`, as the proefberekening does. */
 function inVeldVanInvoer({ onderwerp, veld }: { readonly onderwerp: string; readonly veld: string }): { onderwerp: string; veld: string } {
   return { onderwerp, veld: veld === 'woningen' ? 'wonen' : veld }
@@ -87,7 +96,7 @@ function inVeldVanInvoer({ onderwerp, veld }: { readonly onderwerp: string; read
 function uitlegVan(uitkomst: Uitkomst): z.output<typeof uitleg> {
   const aanvulling = uitkomst.kind === 'recht' ? uitkomst.aanvulling : undefined
   return {
-    ...('uitleg' in uitkomst ? { bedrag: uitlegOf(uitkomst.uitleg) } : {}),
+    ...(uitkomst.uitleg === undefined ? {} : { bedrag: uitlegOf(uitkomst.uitleg) }),
     ...(aanvulling ? { aanvulling: uitlegOf(aanvulling.uitleg) } : {}),
     ...(uitkomst.vergelijking === undefined ? {} : { perioden: uitkomst.vergelijking.perioden.map(periodeOf) }),
   }

@@ -30,12 +30,13 @@ export type Begrip =
   | `beschikkingDefinitief.${Toeslag}` | `beschikkingVoorlopig.${Toeslag}` | `verschil.${Toeslag}` | 'tekortPerMaand' | 'tekortOverPeriode' | 'tekort' | 'overPeriode'
   | 'toegekendVoorlopig' | 'toegekendDefinitief' | `terugvordering.${Toeslag}` | 'teruggevorderd' | 'terugvorderingDoorProblematiek'
   | `doorProblematiek.${Toeslag}` | 'andereOorzaak' | 'andereOorzaakBeoordeeld' | 'tekortOfTerugvordering' | 'tekortEnTerugvordering' | 'compensatieTotBestaansminimum'
-  | 'tekortTotBestaansminimum' | 'tekortTotBestaansminimumPerMaand' | 'bestaansminimum' | 'ontvangen' | 'nettoInkomen' | 'normOverJaar' | 'nettoOverJaar'
+  | 'tekortTotBestaansminimum' | 'tekortTotBestaansminimumPerMaand' | 'tekortTotBestaansminimumOverJaar' | 'bestaansminimum' | 'ontvangen'
+  | 'ontvangenNaTerugvordering' | 'minderToeslagen' | 'minderBesteedbaar' | 'nettoInkomen' | 'normOverJaar' | 'nettoOverJaar'
   | 'toeslagenNu' | 'toeslagenBijstand' | 'toeslagenNuOverJaar' | 'toeslagenBijstandOverJaar' | 'vasteTegemoetkoming' | 'aanvullendeBijzondereBijstand'
 
 export type Doelgroepvraag =
   | 'toeslagEnFiscaalPartner' | 'inkomensbron' | 'andereWeinigInkomen' | 'minstverdienendeNa1962' | 'heffingskortingUitbetaald' | 'onderAowLeeftijd'
-  | 'ontvangtToeslag' | 'aanvullendeBijstand'
+  | 'ontvangtToeslag'
 
 export type Doelgroepreden =
   | 'geenPartners' | 'alleenBijstand' | 'geenUitkering' | 'tweeInkomens' | 'heffingskortingUitbetaald' | 'aowLeeftijd' | 'geenToeslagen'
@@ -46,11 +47,11 @@ export type Voorwaarde = 'uitkering' | 'lagereToeslagen' | 'lagerInkomen'
 /** Why there is nothing: of a toeslag, or of the compensation. */
 export type Reden =
   | 'nietVerzekerd' | 'vermogenTeHoog' | 'geenHuurwoning' | 'huurBovenMaximum' | 'geenKinderen' | 'toeslagTeLaag'
-  | Doelgroepreden | 'geenTerugvordering' | 'terugvorderingAndereOorzaak' | 'geenTekort' | 'bovenBestaansminimum' | `nietVoldaan.${Voorwaarde}`
+  | Doelgroepreden | 'jongerDan21' | 'geenTerugvordering' | 'terugvorderingAndereOorzaak' | 'geenTekort' | 'bovenBestaansminimum' | `nietVoldaan.${Voorwaarde}`
 
 /** Why a year is not computed. */
 export type Jaarreden = 'voorDeRegeling' | 'bedragNietGepubliceerd' | 'fiscaleRegeling'
 
-/** What an open question is about. */
+/** What an open question is about; `foutAntwoord` is an answer that cannot be right. */
 export type Onderwerp =
-  | 'doelgroep' | 'geboortedatum' | 'inkomen' | 'vermogen' | 'huur' | 'beschikking' | 'beschikkingPerMaand' | 'oorzaakTerugvordering' | 'nettoInkomen'
+  | 'doelgroep' | 'geboortedatum' | 'inkomen' | 'vermogen' | 'huur' | 'beschikking' | 'beschikkingPerMaand' | 'oorzaakTerugvordering' | 'nettoInkomen' | 'foutAntwoord'

@@ -76,6 +76,24 @@ describe('a kostendeler', () => {
   })
 })
 
+describe('the age of a kostendeler', () => {
+  const getoetst = (inwonenden: readonly Inwonende[]): unknown => {
+    const keuzes = { normkeuze: { value: 'januarinorm', source: '' }, brutering: { value: 'naarRato', source: '' } } as const
+    const { herkomst } = metAlleenBijstand(huishouden([NO_MONEY, NO_MONEY], { inwonenden }), month('2024-06'), keuzes).aanvrager
+    return herkomst?.getoetst?.map(({ id }) => id)
+  }
+
+  it.each<readonly [string, Inwonende]>([
+    ['too young', inwonende('kind', '1997-06-02')], ['a student', inwonende('medebewoner', '1990-01-01', { student: true })],
+  ])('is named where a medebewoner is none: %s', (_, medebewoner) => {
+    expect(getoetst([medebewoner])).toEqual([leeftijdKostendeler.id])
+  })
+
+  it('is not named where nobody else lives in, or only an onderhuurder', () => {
+    expect([getoetst([]), getoetst([inwonende('onderhuurder', '1990-01-01')])]).toEqual([undefined, undefined])
+  })
+})
+
 describe('the net norm of a month', () => {
   const norm = (inkomens: Parameters<typeof huishouden>[0], inwonenden: readonly Inwonende[], maand: string): string =>
     fractionToText(nettoNorm(huishouden(inkomens, { inwonenden }), month(maand)).uitkomst)

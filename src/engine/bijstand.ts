@@ -16,7 +16,7 @@ type Keuzes = Pick<Beleid, 'normkeuze' | 'brutering'>
 /**
  * The same household with nothing but bijstand: each partner's toetsingsinkomen is the gross bijstand, all else stays.
  *
- * Bron: Handreiking § 6.1 stap 5 and § 6.4; Pw art. 21, 22a and 24.
+ * Bron: Handreiking § 6.1 stap 5 and 'Tekort aan toeslagen 2023 en 2024'; Pw art. 21, 22a and 24.
  * Not covered: partners younger than 21 or of AOW age.
  */
 export function metAlleenBijstand(huishouden: Huishouden, maand: Month, keuzes: Keuzes): Huishouden {
@@ -37,7 +37,7 @@ function brutoBijstand(huishouden: Huishouden, maand: Month, { normkeuze, bruter
     ? cijfer('brutoBijstandZonderKostendelers', brutoBijstandAlleenstaande, at)
     : cijfer('brutoBijstandZonderKostendelers', brutoBijstandPerEchtgenoot[normkeuze.value], at)
   const delers = belanghebbenden + aantalKostendelers(huishouden, maand)
-  if (delers === belanghebbenden) return zonderKostendelers
+  if (delers === belanghebbenden) return medebewonersIn(huishouden, maand).length === 0 ? zonderKostendelers : getoetst(zonderKostendelers, [leeftijdKostendeler], at)
   const deel = kostendelersdeel(delers, maand)
   const bruto = brutering.value === 'naarRato'
     ? product('brutoBijstandNaarRato', [zonderKostendelers, quotient('verhoudingKostendelers', [deel, kostendelersdeel(belanghebbenden, maand)])], { artikel: brutering.source })

@@ -1,102 +1,121 @@
 import type { Jaarbeleid } from '../law/beleid/beleid.ts'
 import { lastDayOfYear } from '../units/day.ts'
-import { compare, ZERO } from '../units/fraction.ts'
+import { compare } from '../units/fraction.ts'
 import { nettoNorm } from './bijstand.ts'
-import { huishoudenIn, type Feiten, type NettoInkomen } from './feiten.ts'
-import { aantal, bedrag, laagste, nietNegatief, product, som, type Stap } from './stap.ts'
+import { huishoudenIn, type Feiten } from './feiten.ts'
+import { aantal, bedrag, hoogste, laagste, nietNegatief, product, som, verschil, type Stap } from './stap.ts'
+import type { Terugvordering } from './terugvordering.ts'
 import { waardeIn } from './tijdlijn.ts'
 import { TOESLAGEN } from './toeslagen.ts'
 import type { Periodevergelijking, Vergelijking } from './vergelijking.ts'
 
-/** What lies between the household and the bestaansminimum, by its net income. */
-export type Plafond =
-  /** The net income is not above the norm: the compensation cannot exceed the minimum. */
-  | { readonly kind: 'nietNodig' }
+/** Net income and norm in each period, a month. The periods change with the norm where a net income was entered. */
+type Deel = { readonly periode: Periodevergelijking; readonly netto: Stap; readonly norm: Stap }
+
+/** What is known of the net income of the couple. */
+export type Netto =
   | { readonly kind: 'onbekend' }
-  /** The difference to the bestaansminimum over the year (2). */
-  | { readonly kind: 'grens'; readonly tot: Stap }
+  | { readonly kind: 'nietBovenNorm' }
+  | { readonly kind: 'bekend'; readonly delen: readonly Deel[] }
+
+export function nettoVan(feiten: Feiten, { perioden }: Vergelijking): Netto {
+  const { netto } = feiten
+  if (netto === undefined) return { kind: 'onbekend' }
+  if (netto.kind === 'nietBovenNorm') return { kind: 'nietBovenNorm' }
+  const delen = perioden.flatMap((periode): readonly Deel[] => {
+    const [maand] = periode.maanden
+    const amount = waardeIn(netto.verloop, maand)
+    return amount === undefined ? [] : [{ periode, netto: bedrag('nettoInkomen', amount, 'euroPerMaand'), norm: nettoNorm(huishoudenIn(feiten, maand), maand) }]
+  })
+  return delen.length < perioden.length ? { kind: 'onbekend' } : { kind: 'bekend', delen }
+}
 
 /** The shortfall of the year: the differences of all months that count (1). Bron: Handreiking § 6.1 stap 7. */
 export function tekortOverJaar({ perioden }: Vergelijking): Stap {
   return som('tekort', perioden.map(({ maanden, tekort }) => product('tekortOverPeriode', [aantal('aantalMaanden', maanden.length), tekort], { eenheid: 'euroPerJaar' })), { eenheid: 'euroPerJaar' })
 }
 
-/** Net income as it was entered, or as supplementary bijstand says: at the norm. */
-export function nettoInkomenVan({ netto, doelgroep }: Feiten): NettoInkomen | undefined {
-  return netto ?? (doelgroep.aanvullendeBijstand === true ? { kind: 'nietBovenNorm' } : undefined)
+/**
+ * What is compensated: shortfall and reclaim, but not above the bestaansminimum where the net income lies above the norm.
+ *
+ * The limit counts over the year when it is closed, and month by month while it runs. While the net income is not known there is none.
+ *
+ * Bron: Handreiking § 6.1 stap 10 and 11, and 'Compensatie tot het sociaal minimum'.
+ *
+ * @returns euros over the year
+ */
+export function compensatieVan(feiten: Feiten, vergelijking: Vergelijking, terugvordering: Terugvordering, netto: Netto, { plafondBestaansminimum }: Jaarbeleid): Stap {
+  const tekort = tekortOverJaar(vergelijking)
+  if (!plafondBestaansminimum.value || netto.kind !== 'bekend') return metTerugvordering(tekort, terugvordering, vergelijking)
+  if (feiten.peildatum <= lastDayOfYear(feiten.jaar)) return metTerugvordering(tekortPerMaandBegrensd(tekort, netto.delen), terugvordering, vergelijking)
+
+  const compensatie = metTerugvordering(tekort, terugvordering, vergelijking)
+  const [inkomen, norm] = [overJaar('nettoOverJaar', netto.delen, (deel) => deel.netto), overJaar('normOverJaar', netto.delen, (deel) => deel.norm)]
+  if (compare(inkomen.uitkomst, norm.uitkomst) <= 0) return compensatie
+  return laagste('compensatieTotBestaansminimum', [
+    compensatie,
+    nietNegatief('tekortTotBestaansminimum', [bestaansminimum(norm, vergelijking), ontvangen(inkomen, vergelijking, terugvordering)]),
+  ], { artikel: plafondBestaansminimum.source })
 }
 
 /**
- * The shortfall, not above what is missing to the bestaansminimum: over the year when it is closed, month by month while it runs.
- *
- * Bron: Handreiking § 6.1 stap 11 and § 6.4 'Compensatie tot het sociaal minimum'.
- *
- * @param compensatie - euros over the year, before this limit
+ * A shortfall against what was finally due already holds what is asked back: the larger of the two is compensated, not both. A shortfall
+ * against what was granted on the estimates of the year does not: then both are.
  */
-export function totBestaansminimum(compensatie: Stap, feiten: Feiten, vergelijking: Vergelijking, { plafondBestaansminimum }: Jaarbeleid): Stap {
-  const plafond = plafondBestaansminimum.value ? plafondVan(feiten, vergelijking) : { kind: 'nietNodig' } as const
-  return plafond.kind === 'grens' ? laagste('compensatieTotBestaansminimum', [compensatie, plafond.tot], { artikel: plafondBestaansminimum.source }) : compensatie
+function metTerugvordering(tekort: Stap, terugvordering: Terugvordering, { naTerugvordering }: Vergelijking): Stap {
+  if (terugvordering.kind !== 'vastgesteld') return tekort
+  const over = { artikel: 'Handreiking § 6.1 stap 11' }
+  return naTerugvordering
+    ? hoogste('tekortOfTerugvordering', [tekort, terugvordering.doorProblematiek], over)
+    : som('tekortEnTerugvordering', [tekort, terugvordering.doorProblematiek], over)
 }
 
-export function plafondVan(feiten: Feiten, { perioden }: Vergelijking): Plafond {
-  const netto = nettoInkomenVan(feiten)
-  if (netto === undefined) return { kind: 'onbekend' }
-  if (netto.kind === 'nietBovenNorm') return { kind: 'nietNodig' }
-  const bekend = perioden.flatMap((periode): readonly MetNetto[] => {
-    const [maand] = periode.maanden
-    const amount = waardeIn(netto.verloop, maand)
-    return amount === undefined ? [] : [{ periode, netto: bedrag('nettoInkomen', amount, 'euroPerMaand'), norm: nettoNorm(huishoudenIn(feiten, maand), maand) }]
-  })
-  if (bekend.length < perioden.length) return { kind: 'onbekend' }
-  return feiten.peildatum > lastDayOfYear(feiten.jaar) ? overJaar(bekend) : perMaand(bekend)
-}
-
-/** Amounts a month. The periods of a comparison change with the norm where a net income was entered. */
-type MetNetto = { readonly periode: Periodevergelijking; readonly netto: Stap; readonly norm: Stap }
-
-/** A closed year: only when the net income of the year lies above the norms of the year. */
-function overJaar(delen: readonly MetNetto[]): Plafond {
-  const norm = overMaanden('normOverJaar', delen, (deel) => deel.norm)
-  const netto = overMaanden('nettoOverJaar', delen, (deel) => deel.netto)
-  if (compare(netto.uitkomst, norm.uitkomst) <= 0) return { kind: 'nietNodig' }
-  return {
-    kind: 'grens',
-    tot: nietNegatief('tekortTotBestaansminimum', [
-      som('bestaansminimum', [norm, overMaanden('toeslagenBijstandOverJaar', delen, ({ periode }) => toeslagenSamen(periode, 'bijstand'))]),
-      som('ontvangen', [netto, overMaanden('toeslagenNuOverJaar', delen, ({ periode }) => toeslagenSamen(periode, 'nu'))]),
-    ]),
-  }
-}
-
-/** A running year: each month by itself. */
-function perMaand(delen: readonly MetNetto[]): Plafond {
-  if (delen.every(({ netto, norm }) => compare(netto.uitkomst, norm.uitkomst) <= 0)) return { kind: 'nietNodig' }
-  const perDeel = ({ periode, netto, norm }: MetNetto): Stap => {
-    if (compare(netto.uitkomst, norm.uitkomst) <= 0) return periode.tekort
+function tekortPerMaandBegrensd(tekort: Stap, delen: readonly Deel[]): Stap {
+  const isAbove = ({ netto, norm }: Deel) => compare(netto.uitkomst, norm.uitkomst) > 0
+  if (!delen.some(isAbove)) return tekort
+  return overJaar('tekortTotBestaansminimumOverJaar', delen, (deel) => {
+    const { periode, netto, norm } = deel
+    if (!isAbove(deel)) return periode.tekort
     return laagste('tekortTotBestaansminimumPerMaand', [
       periode.tekort,
-      nietNegatief('tekortTotBestaansminimum', [
-        som('bestaansminimum', [norm, toeslagenSamen(periode, 'bijstand')]),
-        som('ontvangen', [netto, toeslagenSamen(periode, 'nu')]),
-      ]),
+      nietNegatief('tekortTotBestaansminimum', [som('bestaansminimum', [norm, samen(periode, 'bijstand')]), som('ontvangen', [netto, samen(periode, 'nu')])]),
     ])
-  }
-  return { kind: 'grens', tot: overMaanden('tekortTotBestaansminimum', delen, perDeel) }
+  })
 }
 
-function toeslagenSamen({ toeslagen }: Periodevergelijking, welke: 'nu' | 'bijstand'): Stap {
+/** The toeslagen that count, of all months: what they are, and what they would be with bijstand only. Euros over the year. */
+export function toeslagenOverJaar({ perioden }: Vergelijking, welke: 'nu' | 'bijstand'): Stap {
+  const begrip = welke === 'nu' ? 'toeslagenNuOverJaar' : 'toeslagenBijstandOverJaar'
+  return overJaar(begrip, perioden.map((periode) => ({ periode })), ({ periode }) => samen(periode, welke))
+}
+
+/** What the household would have with bijstand only, and what it has: net income and toeslagen together, over the year. */
+export function besteedbaar(vergelijking: Vergelijking, delen: readonly Deel[]): readonly [bestaansminimum: Stap, ontvangen: Stap] {
+  return [
+    bestaansminimum(overJaar('normOverJaar', delen, (deel) => deel.norm), vergelijking),
+    ontvangen(overJaar('nettoOverJaar', delen, (deel) => deel.netto), vergelijking, { kind: 'geen' }),
+  ]
+}
+
+function bestaansminimum(norm: Stap, vergelijking: Vergelijking): Stap {
+  return som('bestaansminimum', [norm, toeslagenOverJaar(vergelijking, 'bijstand')])
+}
+
+/** What was granted on estimates and is asked back has not been kept. */
+function ontvangen(inkomen: Stap, vergelijking: Vergelijking, terugvordering: Terugvordering): Stap {
+  const received = som('ontvangen', [inkomen, toeslagenOverJaar(vergelijking, 'nu')])
+  return terugvordering.kind === 'vastgesteld' && !vergelijking.naTerugvordering
+    ? verschil('ontvangenNaTerugvordering', [received, terugvordering.teruggevorderd])
+    : received
+}
+
+function samen({ toeslagen }: Periodevergelijking, welke: 'nu' | 'bijstand'): Stap {
   const tellenMee = TOESLAGEN.filter((toeslag) => toeslagen[toeslag].teltMee)
   return som(welke === 'nu' ? 'toeslagenNu' : 'toeslagenBijstand', tellenMee.map((toeslag) => toeslagen[toeslag][welke]), { eenheid: 'euroPerMaand' })
 }
 
-function overMaanden(begrip: 'normOverJaar' | 'nettoOverJaar' | 'toeslagenBijstandOverJaar' | 'toeslagenNuOverJaar' | 'tekortTotBestaansminimum', delen: readonly MetNetto[], perDeel: (deel: MetNetto) => Stap): Stap {
-  return som(begrip, delen.map((deel) => product('overPeriode', [aantal('aantalMaanden', deel.periode.maanden.length), perDeel(deel)], { eenheid: 'euroPerJaar' })), { eenheid: 'euroPerJaar' })
-}
+type OverJaar = 'normOverJaar' | 'nettoOverJaar' | 'toeslagenBijstandOverJaar' | 'toeslagenNuOverJaar' | 'tekortTotBestaansminimumOverJaar'
 
-/** Whether lower toeslagen leave the household below the same household with bijstand only. Null while the net income is not known. Bron: Pw art. 78gg lid 1. */
-export function isOnderBestaansminimum(feiten: Feiten, vergelijking: Vergelijking): boolean | null {
-  const plafond = plafondVan(feiten, vergelijking)
-  if (plafond.kind === 'onbekend') return null
-  const tekort = tekortOverJaar(vergelijking)
-  return compare((plafond.kind === 'grens' ? plafond.tot : tekort).uitkomst, ZERO) > 0
+function overJaar<D extends { readonly periode: Periodevergelijking }>(begrip: OverJaar, delen: readonly D[], perMaand: (deel: D) => Stap): Stap {
+  return som(begrip, delen.map((deel) => product('overPeriode', [aantal('aantalMaanden', deel.periode.maanden.length), perMaand(deel)], { eenheid: 'euroPerJaar' })), { eenheid: 'euroPerJaar' })
 }

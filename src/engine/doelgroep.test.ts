@@ -29,10 +29,6 @@ describe('the target group', () => {
     expect(toetsDoelgroep({ ...JA, inkomensbron })).toEqual({ kind: 'mogelijk' })
   })
 
-  it.each([true, false])('does not depend on supplementary bijstand: %s', (aanvullendeBijstand) => {
-    expect(toetsDoelgroep({ ...JA, aanvullendeBijstand })).toEqual({ kind: 'mogelijk' })
-  })
-
   it.each(vragenVoor(JA).map((vraag) => [vraag]))('is not known while this question is open: %s', (vraag) => {
     expect(toetsDoelgroep(zonder(JA, vraag))).toEqual({ kind: 'onvolledig', ontbreekt: [vraag] })
   })

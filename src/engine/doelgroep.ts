@@ -4,15 +4,15 @@ import type { Doelgroepreden, Doelgroepvraag } from './begrippen.ts'
 export type Doelgroepantwoorden = {
   /** Each other's toeslagpartner and fiscaal partner, for at least a part of the year. */
   readonly toeslagEnFiscaalPartner?: boolean
-  /** Where the couple's main income comes from. */
+  /** What income the couple has, besides bijstand as a supplement; who has a benefit of UWV or an insurer answers `uitkering`, whatever else comes in. */
   readonly inkomensbron?: 'uitkering' | 'werk' | 'alleenBijstand' | 'anders'
   readonly andereWeinigInkomen?: boolean
   readonly minstverdienendeNa1962?: boolean
   /** Only asked about a lowest earner born before 1963. */
   readonly heffingskortingUitbetaald?: boolean
+  /** For at least a part of the time. */
   readonly onderAowLeeftijd?: boolean
   readonly ontvangtToeslag?: boolean
-  readonly aanvullendeBijstand?: boolean
 }
 
 export type Doelgroep =
@@ -38,7 +38,7 @@ export function vragenVoor(antwoorden: Doelgroepantwoorden): readonly Doelgroepv
   return [
     'toeslagEnFiscaalPartner', 'inkomensbron', 'andereWeinigInkomen', 'minstverdienendeNa1962',
     ...(antwoorden.minstverdienendeNa1962 === false ? ['heffingskortingUitbetaald'] as const : []),
-    'onderAowLeeftijd', 'ontvangtToeslag', 'aanvullendeBijstand',
+    'onderAowLeeftijd', 'ontvangtToeslag',
   ]
 }
 

@@ -1,9 +1,11 @@
 import type { Toeslag } from '../law/beleid/beleid.ts'
+import { leeftijdBijstandsnorm } from '../law/bijstand.ts'
+import { valueOn } from '../law/parameter.ts'
 import { NO_MONEY, type Cents } from '../units/cents.ts'
-import { monthsOf, type Day, type Month } from '../units/day.ts'
+import { ageOn, firstDayOf, monthsOf, type Day, type Month } from '../units/day.ts'
 import type { Onderwerp } from './begrippen.ts'
 import type { Doelgroepantwoorden } from './doelgroep.ts'
-import type { Huishouden, Relatie, Servicekosten } from './huishouden.ts'
+import { heeftAowLeeftijd, type Huishouden, type Relatie, type Servicekosten } from './huishouden.ts'
 import { waardeIn, type Vanaf } from './tijdlijn.ts'
 
 /**
@@ -13,7 +15,7 @@ import { waardeIn, type Vanaf } from './tijdlijn.ts'
  */
 export type Inkomensverloop = { readonly schattingen: readonly Vanaf<Cents>[]; readonly jaarinkomen?: Cents }
 
-/** By the law the whole year's income counts in every month; the guide also compares what was granted on the estimate of the moment. */
+/** By the law the whole year's income counts (without it, the last estimate of it) in every month; the guide also compares what was granted on the estimate of the moment. */
 export type Inkomensmaatstaf = 'jaarinkomen' | 'zoalsToegekend'
 
 export type Persoonsfeiten = {
@@ -86,33 +88,61 @@ export type Feiten = {
 /** A question that is still open, and the fact that answers it. */
 export type Vraag = { readonly onderwerp: Onderwerp; readonly veld: string }
 
-/** The months of the year in which the two are toeslagpartners. */
-export function maandenSamen({ jaar, partners }: Feiten): readonly Month[] {
-  return monthsOf(jaar).filter((maand) => isWithin(maand, partners))
+/**
+ * The months of the year that can be compared: the two are toeslagpartners, and the bijstand of their age is known.
+ *
+ * Not covered: partners younger than 21 or of AOW age.
+ */
+export function vergelijkbareMaanden(feiten: Feiten): readonly Month[] {
+  return monthsOf(feiten.jaar).filter((maand) => redenVanMaand(feiten, maand) === null)
 }
 
-function isWithin(maand: Month, { vanaf, totEnMet }: { readonly vanaf?: Month; readonly totEnMet?: Month }): boolean {
+/** Why no month of a year can be compared. */
+export function redenBuitenVergelijking(feiten: Feiten): 'geenPartners' | 'aowLeeftijd' | 'jongerDan21' {
+  const redenen = monthsOf(feiten.jaar).map((maand) => redenVanMaand(feiten, maand))
+  return redenen.find((reden) => reden !== null && reden !== 'geenPartners') ?? 'geenPartners'
+}
+
+function redenVanMaand({ partners, aanvrager, toeslagpartner }: Feiten, maand: Month): 'geenPartners' | 'aowLeeftijd' | 'jongerDan21' | null {
+  if (!isWithin(maand, partners)) return 'geenPartners'
+  const at = firstDayOf(maand)
+  const geboortedata = [aanvrager.geboortedatum, toeslagpartner.geboortedatum].filter((geboortedatum) => geboortedatum !== undefined)
+  if (geboortedata.some((geboortedatum) => heeftAowLeeftijd(geboortedatum, at))) return 'aowLeeftijd'
+  return geboortedata.some((geboortedatum) => ageOn(geboortedatum, at) < valueOn(leeftijdBijstandsnorm, at).value) ? 'jongerDan21' : null
+}
+
+/** Whether the home is a rented one in any month that counts, as far as it is known. */
+export function heeftHuurwoning(feiten: Feiten): boolean {
+  return vergelijkbareMaanden(feiten).some((maand) => waardeIn(feiten.woningen, maand) !== null)
+}
+
+type Verblijf = { readonly vanaf?: Month; readonly totEnMet?: Month }
+
+function isWithin(maand: Month, { vanaf, totEnMet }: Verblijf): boolean {
   return (vanaf === undefined || vanaf <= maand) && (totEnMet === undefined || maand <= totEnMet)
 }
 
 function inkomenIn({ schattingen, jaarinkomen }: Inkomensverloop, maand: Month, maatstaf: Inkomensmaatstaf): Cents | undefined {
-  if (maatstaf === 'jaarinkomen') return jaarinkomen ?? schattingen.at(-1)?.waarde
-  return waardeIn(schattingen, maand) ?? jaarinkomen
+  return maatstaf === 'jaarinkomen' ? jaarinkomen ?? schattingen.at(-1)?.waarde : waardeIn(schattingen, maand)
 }
 
 /** What of the household must be known before anything can be computed. */
 export function vragenOverHuishouden(feiten: Feiten): readonly Vraag[] {
   const partners = [['aanvrager', feiten.aanvrager], ['toeslagpartner', feiten.toeslagpartner]] as const
+  const maanden = vergelijkbareMaanden(feiten)
   const inwonenden = feiten.inwonenden
     .map((inwonende, index) => [`inwonenden.${String(index)}`, inwonende] as const)
-    .filter(([, inwonende]) => maandenSamen(feiten).some((maand) => isWithin(maand, inwonende)))
+    .filter(([, inwonende]) => maanden.some((maand) => isWithin(maand, inwonende)))
+  const isInkomenOpen = (inkomen: Inkomensverloop, verblijf: Verblijf) =>
+    maanden.some((maand) => isWithin(maand, verblijf) && inkomenIn(inkomen, maand, feiten.maatstaf) === undefined)
   const open = (onderwerp: Onderwerp, veld: string, isOpen: boolean): readonly Vraag[] => (isOpen ? [{ onderwerp, veld }] : [])
   return [
     ...[...partners, ...inwonenden].flatMap(([wie, { geboortedatum }]) => open('geboortedatum', `${wie}.geboortedatum`, geboortedatum === undefined)),
-    ...[...partners, ...inwonenden.filter(([, { relatie }]) => relatie !== 'onderhuurder')]
-      .flatMap(([wie, { inkomen }]) => open('inkomen', `${wie}.inkomen`, maandenSamen(feiten).some((maand) => inkomenIn(inkomen, maand, feiten.maatstaf) === undefined))),
+    ...partners.flatMap(([wie, { inkomen }]) => open('inkomen', `${wie}.inkomen`, isInkomenOpen(inkomen, feiten.partners))),
+    ...inwonenden.filter(([, { relatie }]) => relatie !== 'onderhuurder')
+      .flatMap(([wie, inwonende]) => open('inkomen', `${wie}.inkomen`, isInkomenOpen(inwonende.inkomen, inwonende))),
     ...partners.flatMap(([wie, { vermogen }]) => open('vermogen', `${wie}.vermogen`, vermogen === undefined)),
-    ...open('huur', 'woningen', maandenSamen(feiten).some((maand) => isHuurOpen(feiten, maand))),
+    ...open('huur', 'woningen', maanden.some((maand) => isHuurOpen(feiten, maand))),
   ]
 }
 

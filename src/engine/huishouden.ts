@@ -83,7 +83,7 @@ export function heeftAowLeeftijd(geboortedatum: Day, at: Day): boolean {
     || hasReached(geboortedatum, valueOn(aowLeeftijd, lastDayOfYear(yearBefore)).value, lastDayOfYear(yearBefore))
 }
 
-/** Bron: Wht art. 1a: somebody in the home has the AOW age on 1 January. */
+/** Bron: Wht, ouderenhuishouden: somebody in the home has the AOW age on 1 January. */
 export function heeftOudere(huishouden: Huishouden, maand: Month): boolean {
   const newYear = firstDayOfYear(yearOf(maand))
   return [...partnersOf(huishouden), ...medebewonersIn(huishouden, maand)].some(({ geboortedatum }) => heeftAowLeeftijd(geboortedatum, newYear))

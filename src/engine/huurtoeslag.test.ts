@@ -19,6 +19,17 @@ const years = [2022, 2023, 2024, 2025, 2026]
 const LOW_INCOME = euro('12.000')
 const CENT = fraction(1, 100)
 
+/** The amounts that a step was chosen by, and their exact values. */
+function gewogenBij(stap: Stap | undefined): readonly (readonly [string, string])[] {
+  return (stap?.gewogen ?? []).map(({ begrip, uitkomst }) => [begrip, fractionToText(uitkomst)])
+}
+
+/** Those of a step and of all its parts, each once. */
+function alleGewogen(stap: Stap): readonly (readonly [string, string])[] {
+  const all = [...gewogenBij(stap), ...stap.delen.flatMap(alleGewogen)]
+  return all.filter(([begrip, uitkomst], index) => all.findIndex((other) => other[0] === begrip && other[1] === uitkomst) === index)
+}
+
 describe.each(years)('huurtoeslag %i', (year) => {
   const at = firstDayOfYear(year)
   const januari = month(`${String(year)}-01`)
@@ -50,6 +61,25 @@ describe.each(years)('huurtoeslag %i', (year) => {
         expect(uitkomstVan('normhuur', op(1))).toBe(fractionToText(round(curve, { direction: 'up', unit: 'cent' })))
       }
     })
+
+    if (year <= 2025) {
+      it.each([-1, 0])('is named with the income that does not lie above it: %i cents from it', (difference) => {
+        const normhuur = stapMet('normhuur', op(difference)) ?? stapMet('minimumNormhuur', op(difference))
+        expect(gewogenBij(normhuur)).toEqual([['rekeninkomen', fractionToText(inEuros(plus(ijkpunt, difference)))], ['minimumInkomensijkpunt', fractionToText(inEuros(ijkpunt))]])
+        expect(normhuur?.gewogen?.map(({ cijfer }) => cijfer?.id)).toEqual([undefined, minimumInkomensijkpunt[type].id])
+      })
+
+      it('is not named one cent above it: the income is in the computation then', () => {
+        expect(alleGewogen(op(1))).toEqual([['maximaleHuur', fractionToText(inEuros(maximum))]])
+      })
+    } else {
+      it('is always in the computation from 2026', () => {
+        for (const difference of [-1, 0, 1]) {
+          expect(alleGewogen(op(difference))).toEqual([['maximaleHuur', fractionToText(inEuros(maximum))]])
+          expect(uitkomstVan('minimumInkomensijkpunt', op(difference))).toBe(fractionToText(inEuros(ijkpunt)))
+        }
+      })
+    }
   })
 
   describe('the basishuur', () => {
@@ -104,6 +134,26 @@ describe.each(years)('huurtoeslag %i', (year) => {
       expect(stap(alleen(maximum)).bewerking).not.toBe('geen')
     })
 
+    it.each([-1, 0])('is named where the rent does not lie above it: %i cents from it', (difference) => {
+      const huur = stapMet('kaleHuur', stap(alleen(plus(maximum, difference))))
+      expect(gewogenBij(huur)).toEqual([['maximaleHuur', fractionToText(inEuros(maximum))]])
+      expect(huur?.gewogen?.map(({ cijfer, getoetst }) => [cijfer?.id, getoetst?.map(({ id }) => id)])).toEqual([[maximaleHuur.id, [leeftijdHogeMaximaleHuur.id]]])
+    })
+
+    it('is in the computation where the rent lies above it', () => {
+      const boven = stap({ ...alleen(over), woning: woning(over, { aangepasteWoning: true }) })
+      expect(uitkomstVan('huurTotMaximum', boven)).toBe(fractionToText(inEuros(maximum)))
+      expect(alleGewogen(boven).filter(([begrip]) => begrip === 'maximaleHuur')).toEqual([])
+    })
+
+    it('is passed by a large household until 2025, and then names how large', () => {
+      const huur = (each: Huishouden): unknown => stapMet('huurTotMaximum', stap(each))?.getoetst?.map(({ id }) => id)
+      const reasons = [{ aangepasteWoning: true }, { eerderRecht: true }].map((reason) => ({ ...alleen(over), woning: woning(over, reason) }))
+      const medebewoners = Array.from({ length: 8 }, (_, index) => inwonende('medebewoner', `19${String(70 + index)}-03-04`))
+      const named = barsAboveMaximum ? [groteHuishouding.id] : undefined
+      expect([...reasons, met(medebewoners, over)].map(huur)).toEqual([named, named, named])
+    })
+
     it(barsAboveMaximum ? 'gives none one cent above it' : 'counts no further than it', () => {
       const boven = stap(alleen(over))
       expect(heeftReden('huurBovenMaximum', boven)).toBe(barsAboveMaximum)
@@ -142,6 +192,11 @@ describe.each(years)('huurtoeslag %i', (year) => {
 
     it('gives a right on it', () => {
       expect(stap(jong('06-02', laag), june).bewerking).not.toBe('geen')
+    })
+
+    it('is the one that is named', () => {
+      expect(gewogenBij(stapMet('kaleHuur', stap(jong('06-02', laag), june)))).toEqual([['maximaleHuur', fractionToText(inEuros(laag))]])
+      expect(gewogenBij(stapMet('kaleHuur', stap(jong('06-01', laag), june)))).toEqual([['maximaleHuur', fractionToText(inEuros(maximum))]])
     })
 
     it.each([

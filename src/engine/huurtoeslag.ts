@@ -44,9 +44,9 @@ export function huurtoeslagInMaand(huishouden: Huishouden, maand: Month): Stap {
   const maximum = getoetst(cijfer('maximaleHuur', maximumFor(huishouden, situatie, maand), situatie.at), [leeftijdHogeMaximaleHuur], situatie.at)
   const bovenMaximum = compare(rekenhuur.uitkomst, maximum.uitkomst) > 0
   if (bovenMaximum && situatie.regime.bovenMaximaleHuur === 'geenRecht' && !magBovenMaximum(woning, situatie)) {
-    return geen('huurtoeslag', 'huurBovenMaximum', { artikel: 'Wht art. 13', delen: [rekenhuur, maximum] })
+    return getoetst(geen('huurtoeslag', 'huurBovenMaximum', { artikel: 'Wht art. 13', delen: [rekenhuur, maximum] }), [groteHuishouding], situatie.at)
   }
-  const huur = bovenMaximum ? laagste('huurTotMaximum', [rekenhuur, maximum], { artikel: maximum.artikel ?? '' }) : gewogen(rekenhuur, [maximum])
+  const huur = bovenMaximum ? huurTotMaximum(rekenhuur, maximum, situatie) : gewogen(rekenhuur, [maximum])
   return getoetst(bedragOf(huur, rekeninkomen(huishouden, maand), situatie), [regime, personenLageAftoppingsgrens, ...(situatie.regime.ouderentypen ? [aowLeeftijd] : [])], situatie.at)
 }
 
@@ -102,6 +102,12 @@ function maximumFor(huishouden: Huishouden, { at, aangepast }: Situatie, maand: 
   const medebewoners = medebewonersIn(huishouden, maand)
   const jong = [...partnersOf(huishouden), ...medebewoners].every((persoon) => ageInMonth(persoon, maand) < leeftijd)
   return jong && !medebewoners.some(isKind) && !aangepast ? maximaleHuurJongeren : maximaleHuur
+}
+
+/** Until 2025 a household that is large enough is one of the exceptions. */
+function huurTotMaximum(rekenhuur: Stap, maximum: Stap, { at, regime: { bovenMaximaleHuur } }: Situatie): Stap {
+  const huur = laagste('huurTotMaximum', [rekenhuur, maximum], { artikel: 'Wht art. 13' })
+  return bovenMaximaleHuur === 'geenRecht' ? getoetst(huur, [groteHuishouding], at) : huur
 }
 
 /** Wht art. 13: then only the part above the maximum gives no right. */

@@ -45,6 +45,12 @@ describe.each([2022, 2023, 2024, 2025, 2026])('kindgebonden budget %i', (year) =
     expect(heeftReden('geenKinderen', stap(samen(zonder)))).toBe(true)
   })
 
+  it('names the age until which a child counts, where there is none', () => {
+    for (const inwonenden of [[], [kind(`${String(year - 19)}-03-03`)]]) {
+      expect(stap(samen(inwonenden)).getoetst?.map(({ id, from }) => [id, from <= at])).toEqual([[leeftijdsgrens.eindeRecht.id, true]])
+    }
+  })
+
   it.each([[-1, false], [0, false], [1, true]])('ends above the vermogensgrens of partners: %i cents from it', (difference, tooHigh) => {
     const rijk = { ...samen([jong]), aanvrager: persoon(NO_MONEY, { vermogen: plus(value(vermogensgrensZorgtoeslag.metPartner), difference) }) }
     expect(heeftReden('vermogenTeHoog', stap(rijk))).toBe(tooHigh)

@@ -24,7 +24,7 @@ import { aantal, cijfer, geen, getoetst, nietNegatief, product, quotient, som, t
 export function kindgebondenBudgetInMaand(huishouden: Huishouden, maand: Month): Stap {
   const at = firstDayOf(maand)
   const kinderen = huishouden.inwonenden.filter((inwonende) => isKind(inwonende) && inwonende.kinderbijslag && teltMee(inwonende, maand))
-  if (kinderen.length === 0) return geen('kindgebondenBudget', 'geenKinderen', { artikel: 'Wkb art. 2' })
+  if (kinderen.length === 0) return getoetst(geen('kindgebondenBudget', 'geenKinderen', { artikel: 'Wkb art. 2' }), [leeftijdsgrens.eindeRecht], at)
   const vorm = huishouden.toeslagpartner === null ? 'alleen' : 'metPartner'
   const teVeel = vermogenBoven(vermogensgrensZorgtoeslag[vorm], partnersOf(huishouden), at)
   if (teVeel !== null) return geen('kindgebondenBudget', 'vermogenTeHoog', { artikel: 'Wkb art. 1', delen: teVeel })
@@ -32,7 +32,7 @@ export function kindgebondenBudgetInMaand(huishouden: Huishouden, maand: Month):
   const perJaar = nietNegatief('kindgebondenBudgetPerJaar', [
     getoetst(som('kindgebondenBudgetVoorAfbouw', [...bedragen(kinderen, at), ...verhogingen(kinderen, maand), ...ouderkop(huishouden, at)], { artikel: 'Wkb art. 2' }), Object.values(leeftijdsgrens), at),
     product('kindgebondenBudgetAfbouw', [
-      nietNegatief('inkomenBovenDrempel', [gezamenlijkInkomen(huishouden), drempel(huishouden, at)]),
+      nietNegatief('inkomenBovenDrempel', [gezamenlijkInkomen(huishouden), drempelKindgebondenBudget(huishouden, at)]),
       cijfer('afbouwpercentage', afbouwpercentageKindgebondenBudget, at),
     ], { artikel: 'Wkb art. 2' }),
   ], { artikel: 'Wkb art. 2' })
@@ -68,7 +68,8 @@ function ouderkop({ toeslagpartner }: Huishouden, at: Day): readonly Stap[] {
   return toeslagpartner === null ? [cijfer('alleenstaandeOuderkop', alleenstaandeOuderkop, at)] : []
 }
 
-function drempel({ toeslagpartner }: Huishouden, at: Day): Stap {
+/** Bron: Wkb art. 1 and 2: up to this income nothing comes off. */
+export function drempelKindgebondenBudget({ toeslagpartner }: Huishouden, at: Day): Stap {
   const drempelinkomen = cijfer('drempelinkomen', drempelinkomenKindgebondenBudget, at)
   if (toeslagpartner === null) return drempelinkomen
   return som('drempelMetPartner', [drempelinkomen, cijfer('verhogingDrempelMetPartner', verhogingDrempelMetPartner, at)])

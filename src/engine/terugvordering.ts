@@ -1,8 +1,8 @@
 import type { Jaarbeleid, Toeslag } from '../law/beleid/beleid.ts'
-import { cents, NO_MONEY, sumOfCents, type Cents } from '../units/cents.ts'
-import { compare, ZERO } from '../units/fraction.ts'
+import { centsFromEuros, sumOfCents, type Cents } from '../units/cents.ts'
 import { monthsOf } from '../units/day.ts'
-import type { Beschikking, Feiten, Oordeel, Toekenning, Vraag } from './feiten.ts'
+import { compare, ZERO } from '../units/fraction.ts'
+import { vergelijkbareMaanden, type Feiten, type Oordeel, type Toekenning, type Vraag } from './feiten.ts'
 import { bedrag, laagste, nietNegatief, som, verschil, volgt, type Stap } from './stap.ts'
 import { waardeIn } from './tijdlijn.ts'
 
@@ -20,28 +20,62 @@ export type Terugvordering =
 /**
  * What Dienst Toeslagen asks back over a year, and which part of it the problem caused.
  *
- * Bron: Handreiking § 6.1 stap 9 and 10, § 6.2 'Compensatie voor de terugvordering over 2022'.
+ * Only of the months that are compared: where the two were no toeslagpartners, the problem does not exist.
+ *
+ * Bron: Handreiking § 6.1 stap 9 and 10, and 'Compensatie voor de terugvordering over 2022'.
  * Not covered: kinderopvangtoeslag.
  *
  * @returns euros a year
  */
-export function stelTerugvorderingVast({ jaar, beschikkingen, oordelen }: Feiten, { terugvordering }: Jaarbeleid): Terugvordering {
+export function stelTerugvorderingVast(feiten: Feiten, { terugvordering }: Jaarbeleid): Terugvordering {
+  const ontbreekt: Vraag[] = []
   const perToeslag = terugvordering.value.flatMap((toeslag) => {
-    const { voorlopig, definitief } = beschikkingen[toeslag] ?? {}
-    if (voorlopig === undefined || definitief === undefined) return []
-    const stap = nietNegatief(`terugvordering.${toeslag}`, [
-      bedrag('toegekendVoorlopig', jaarbedrag(voorlopig, jaar)), bedrag('toegekendDefinitief', jaarbedrag(definitief, jaar)),
-    ], { artikel: 'Handreiking § 6.2' })
-    return compare(stap.uitkomst, ZERO) > 0 ? [{ toeslag, stap, oordeel: oordelen[toeslag] }] : []
+    const stap = teruggevorderdVan(feiten, toeslag)
+    if (stap === null) ontbreekt.push(...vragenOverMaanden(feiten, toeslag))
+    if (stap === null || compare(stap.uitkomst, ZERO) === 0) return []
+    const oordeel = feiten.oordelen[toeslag]
+    if (oordeel === undefined) ontbreekt.push({ onderwerp: 'oorzaakTerugvordering', veld: `oordelen.${toeslag}` })
+    return [{ teruggevorderd: stap, doorProblematiek: doorProblematiek(toeslag, stap, oordeel) }]
   })
-  if (perToeslag.length === 0) return { kind: 'geen' }
-  const ontbreekt = perToeslag.filter(({ oordeel }) => oordeel === undefined).map(({ toeslag }) => ({ onderwerp: 'oorzaakTerugvordering' as const, veld: `oordelen.${toeslag}` }))
   if (ontbreekt.length > 0) return { kind: 'onvolledig', ontbreekt }
+  if (perToeslag.length === 0) return { kind: 'geen' }
   return {
     kind: 'vastgesteld',
-    teruggevorderd: som('teruggevorderd', perToeslag.map(({ stap }) => stap)),
-    doorProblematiek: som('terugvorderingDoorProblematiek', perToeslag.map(({ toeslag, stap, oordeel }) => doorProblematiek(toeslag, stap, oordeel)), { artikel: terugvordering.source }),
+    teruggevorderd: som('teruggevorderd', perToeslag.map((each) => each.teruggevorderd)),
+    doorProblematiek: som('terugvorderingDoorProblematiek', perToeslag.map((each) => each.doorProblematiek), { artikel: terugvordering.source }),
   }
+}
+
+/** What is asked back of one toeslag, in eurocents; undefined while a decision is missing. */
+export function teruggevorderd(feiten: Feiten, toeslag: Toeslag): Cents | undefined {
+  const stap = teruggevorderdVan(feiten, toeslag)
+  return stap === null ? undefined : centsFromEuros(stap.uitkomst)
+}
+
+function teruggevorderdVan(feiten: Feiten, toeslag: Toeslag): Stap | null {
+  const { voorlopig, definitief } = feiten.beschikkingen[toeslag] ?? {}
+  if (voorlopig === undefined || definitief === undefined) return null
+  const [granted, due] = [bedragOver(voorlopig, feiten), bedragOver(definitief, feiten)]
+  if (granted === undefined || due === undefined) return null
+  return nietNegatief(`terugvordering.${toeslag}`, [bedrag('toegekendVoorlopig', granted), bedrag('toegekendDefinitief', due)], { artikel: 'Handreiking, Compensatie voor de terugvordering over 2022' })
+}
+
+/** The decisions that are there, but do not say what was granted in the months that count. */
+function vragenOverMaanden(feiten: Feiten, toeslag: Toeslag): readonly Vraag[] {
+  const { voorlopig, definitief } = feiten.beschikkingen[toeslag] ?? {}
+  if (voorlopig === undefined || definitief === undefined) return []
+  return ([['voorlopig', voorlopig], ['definitief', definitief]] as const)
+    .filter(([, toekenning]) => bedragOver(toekenning, feiten) === undefined)
+    .map(([soort]) => ({ onderwerp: 'beschikkingPerMaand', veld: `beschikkingen.${toeslag}.${soort}` }))
+}
+
+/** What was granted over the months that count; undefined where that cannot be told from the decision. */
+function bedragOver(toekenning: Toekenning, feiten: Feiten): Cents | undefined {
+  const maanden = vergelijkbareMaanden(feiten)
+  if (maanden.length === 0) return undefined
+  if (toekenning.kind === 'jaar') return maanden.length === monthsOf(feiten.jaar).length ? toekenning.bedrag : undefined
+  const amounts = maanden.map((maand) => waardeIn(toekenning.verloop, maand)).filter((amount) => amount !== undefined)
+  return amounts.length === maanden.length ? sumOfCents(amounts) : undefined
 }
 
 function doorProblematiek(toeslag: Toeslag, stap: Stap, oordeel: Oordeel | undefined): Stap {
@@ -50,15 +84,4 @@ function doorProblematiek(toeslag: Toeslag, stap: Stap, oordeel: Oordeel | undef
     ? volgt('andereOorzaak', stap)
     : laagste('andereOorzaak', [bedrag('andereOorzaakBeoordeeld', oordeel.andereOorzaak), stap])
   return verschil(`doorProblematiek.${toeslag}`, [stap, andere], { artikel: 'Handreiking § 6.1 stap 10' })
-}
-
-/** What Dienst Toeslagen asks back of one toeslag: never less than nothing. In eurocents. */
-export function teruggevorderd({ voorlopig, definitief }: Required<Beschikking>, jaar: number): Cents {
-  const difference = jaarbedrag(voorlopig, jaar) - jaarbedrag(definitief, jaar)
-  return difference > 0 ? cents(difference) : NO_MONEY
-}
-
-function jaarbedrag(toekenning: Toekenning, jaar: number): Cents {
-  if (toekenning.kind === 'jaar') return toekenning.bedrag
-  return sumOfCents(monthsOf(jaar).map((maand) => waardeIn(toekenning.verloop, maand)).filter((amount) => amount !== undefined))
 }

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { huishouden, inwonende, persoon, plus } from '../../test/examples/builders.ts'
+import { huishouden, inwonende, persoon, plus, woning } from '../../test/examples/builders.ts'
 import { heeftReden } from '../../test/explanation/find-step.ts'
 import { minimumToeslag, zorgtoeslagEerstPerJaarAfronden } from '../law/awir.ts'
 import { valueOn } from '../law/parameter.ts'
@@ -8,7 +8,8 @@ import { centsFromEuros, euro, inEuros, NO_MONEY, wholeEuros, type Cents } from 
 import { day, firstDayOfYear, month } from '../units/day.ts'
 import { add, divide, fraction, multiply, subtract, type Fraction } from '../units/fraction.ts'
 import { round } from '../units/rounding.ts'
-import { berekenToeslagen, toeslagInMaand } from './toeslagen.ts'
+import type { Huishouden } from './huishouden.ts'
+import { berekenToeslagen, perToeslag, toeslagInMaand, TOESLAGEN } from './toeslagen.ts'
 
 describe.each([2022, 2023, 2024, 2025, 2026])('the smallest amount that is granted, %i', (year) => {
   const at = firstDayOfYear(year)
@@ -50,6 +51,49 @@ describe('a year in which a birthday changes something', () => {
       { vanaf: '2024-07', totEnMet: '2024-12', perMaand: wholeEuros(260) },
     ])
     expect([perJaar, perMaand]).toEqual([wholeEuros(2783), wholeEuros(231)])
+  })
+})
+
+describe('a year in which every month is nothing', () => {
+  const kind = inwonende('kind', '2015-03-03')
+  const rijk = { aanvrager: persoon(NO_MONEY, { vermogen: euro('500.000') }), inwonenden: [kind] }
+
+  it.each<readonly [(typeof TOESLAGEN)[number], string, Huishouden]>([
+    ['huurtoeslag', 'geenHuurwoning', huishouden([NO_MONEY], { woning: null })],
+    ['huurtoeslag', 'huurBovenMaximum', huishouden([NO_MONEY], { woning: woning(euro('1.200')) })],
+    ['huurtoeslag', 'vermogenTeHoog', huishouden([NO_MONEY], rijk)],
+    ['zorgtoeslag', 'nietVerzekerd', huishouden([NO_MONEY], { aanvrager: persoon(NO_MONEY, { verzekerd: false }) })],
+    ['zorgtoeslag', 'vermogenTeHoog', huishouden([NO_MONEY], rijk)],
+    ['kindgebondenBudget', 'geenKinderen', huishouden([NO_MONEY])],
+    ['kindgebondenBudget', 'vermogenTeHoog', huishouden([NO_MONEY], rijk)],
+  ])('for one reason gives that reason: %s, %s', (toeslag, reden, huis) => {
+    const { perMaand, perJaar, perioden, uitleg } = berekenToeslagen(huis, 2024)[toeslag]
+    expect([perMaand, perJaar, ...perioden.map((periode) => periode.perMaand)]).toEqual([NO_MONEY, NO_MONEY, NO_MONEY])
+    expect(uitleg).toMatchObject({ perMaand: { bewerking: 'geen', reden, eenheid: 'euroPerMaand' }, perJaar: { bewerking: 'geen', reden, eenheid: 'euroPerJaar' } })
+  })
+
+  it('keeps its periods', () => {
+    const huis = huishouden([NO_MONEY], { woning: null, inwonenden: [inwonende('kind', '2012-06-14')] })
+    expect(berekenToeslagen(huis, 2024).huurtoeslag.perioden.map(({ vanaf, totEnMet }) => [vanaf, totEnMet])).toEqual([['2024-01', '2024-06'], ['2024-07', '2024-12']])
+  })
+
+  it('but one is too little', () => {
+    // The child is 18 in June; until then the income is too high.
+    const huis = huishouden([euro('200.000')], { inwonenden: [inwonende('kind', '2006-06-14')] })
+    const { perJaar, uitleg } = berekenToeslagen(huis, 2024).kindgebondenBudget
+    expect(perJaar).toBe(NO_MONEY)
+    expect([uitleg.perMaand.reden, uitleg.perJaar.reden]).toEqual(['toeslagTeLaag', 'toeslagTeLaag'])
+  })
+
+  it('by an income that is too high is too little, not for a reason of the law', () => {
+    const { huurtoeslag, zorgtoeslag } = berekenToeslagen(huishouden([euro('200.000')]), 2024)
+    expect([huurtoeslag, zorgtoeslag].map(({ uitleg }) => uitleg.perJaar.reden)).toEqual(['toeslagTeLaag', 'toeslagTeLaag'])
+  })
+})
+
+describe('a thing of every toeslag', () => {
+  it('stands under its name', () => {
+    expect(perToeslag((toeslag) => toeslag)).toEqual(Object.fromEntries(TOESLAGEN.map((toeslag) => [toeslag, toeslag])))
   })
 })
 

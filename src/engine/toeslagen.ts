@@ -1,11 +1,10 @@
 import { afrondingJaarbedrag, afrondingMaandbedrag, minimumToeslag } from '../law/awir.ts'
 import type { Toeslag } from '../law/beleid/beleid.ts'
 import { valueOn } from '../law/parameter.ts'
-import { centsFromEuros, inEuros, type Cents } from '../units/cents.ts'
+import { centsFromEuros, inEuros, NO_MONEY, type Cents } from '../units/cents.ts'
 import { firstDayOf, firstDayOfYear, type Month } from '../units/day.ts'
 import { compare } from '../units/fraction.ts'
-import type { Huishouden } from './huishouden.ts'
-import { partnersOf } from './huishouden.ts'
+import { partnersOf, type Huishouden } from './huishouden.ts'
 import { huurtoeslagInMaand } from './huurtoeslag.ts'
 import { MAANDEN_PER_JAAR } from './inkomen.ts'
 import { kindgebondenBudgetInMaand } from './kindgebonden-budget.ts'
@@ -14,6 +13,10 @@ import { perioden, verjaardagswissels, type Periode } from './tijdlijn.ts'
 import { zorgtoeslagInMaand } from './zorgtoeslag.ts'
 
 export const TOESLAGEN: readonly Toeslag[] = ['huurtoeslag', 'zorgtoeslag', 'kindgebondenBudget']
+
+export function perToeslag<T>(compute: (toeslag: Toeslag) => T): Readonly<Record<Toeslag, T>> {
+  return { huurtoeslag: compute('huurtoeslag'), zorgtoeslag: compute('zorgtoeslag'), kindgebondenBudget: compute('kindgebondenBudget') }
+}
 
 const inMaand: Readonly<Record<Toeslag, (huishouden: Huishouden, maand: Month) => Stap>> = {
   huurtoeslag: huurtoeslagInMaand,
@@ -42,16 +45,14 @@ export type Toeslagjaar = {
 export function berekenToeslagen(huishouden: Huishouden, jaar: number): Readonly<Record<Toeslag, Toeslagjaar>> {
   const personen = [...partnersOf(huishouden), ...huishouden.inwonenden]
   const delen = perioden(jaar, verjaardagswissels(personen.map(({ geboortedatum }) => geboortedatum), jaar))
-  return {
-    huurtoeslag: toeslagjaar(huishouden, 'huurtoeslag', delen, jaar),
-    zorgtoeslag: toeslagjaar(huishouden, 'zorgtoeslag', delen, jaar),
-    kindgebondenBudget: toeslagjaar(huishouden, 'kindgebondenBudget', delen, jaar),
-  }
+  return perToeslag((toeslag) => toeslagjaar(huishouden, toeslag, delen, jaar))
 }
 
 function toeslagjaar(huishouden: Huishouden, toeslag: Toeslag, delen: readonly Periode[], jaar: number): Toeslagjaar {
   const at = firstDayOfYear(jaar)
   const maanden = delen.map((periode) => ({ periode, perMaand: inMaand[toeslag](huishouden, periode.maanden[0]) }))
+  const [eerste] = maanden
+  if (eerste !== undefined && maanden.every(({ perMaand }) => perMaand.reden !== undefined && perMaand.reden === eerste.perMaand.reden)) return niets(eerste.perMaand, delen)
   const onafgerond = som('toeslagJaarNietAfgerond', maanden.map(({ periode, perMaand }) =>
     product('toeslagOverPeriode', [aantal('aantalMaanden', periode.maanden.length), perMaand], { eenheid: 'euroPerJaar' })))
   const perJaar = tenMinste(afgerond('toeslagPerJaar', onafgerond, afrondingJaarbedrag, at), jaar)
@@ -66,6 +67,16 @@ function toeslagjaar(huishouden: Huishouden, toeslag: Toeslag, delen: readonly P
       perMaand: perJaar.bewerking === 'geen' ? centsFromEuros(perJaar.uitkomst) : centsFromEuros(afgerond('toeslagPerMaand', exact, afrondingMaandbedrag, at).uitkomst),
     })),
     uitleg: { perMaand, perJaar },
+  }
+}
+
+/** A whole year without, for one reason. */
+function niets(perMaand: Stap, delen: readonly Periode[]): Toeslagjaar {
+  return {
+    perMaand: NO_MONEY,
+    perJaar: NO_MONEY,
+    perioden: delen.map(({ maanden: [vanaf, ...rest] }) => ({ vanaf, totEnMet: rest.at(-1) ?? vanaf, perMaand: NO_MONEY })),
+    uitleg: { perMaand, perJaar: { ...perMaand, eenheid: 'euroPerJaar' } },
   }
 }
 

@@ -3,14 +3,15 @@ import { describe, expect, it, vi } from 'vitest'
 import { feitenInJaar, SEED } from '../../test/examples/arbitraries.ts'
 import type { Jaarbeleid } from '../law/beleid/beleid.ts'
 import { handreiking } from '../law/beleid/handreiking.ts'
-import { cents, centsFromEuros, euro, NO_MONEY, type Cents } from '../units/cents.ts'
-import { month, monthsOf } from '../units/day.ts'
+import { cents, centsFromEuros, euro, NO_MONEY, sumOfCents, type Cents } from '../units/cents.ts'
+import { lastDayOfYear, month, monthsOf } from '../units/day.ts'
 import { compare, equals, ZERO } from '../units/fraction.ts'
 import { metAlleenBijstand, nettoNorm } from './bijstand.ts'
-import { plafondVan, tekortOverJaar } from './compensatie.ts'
-import { huishoudenIn, maandenSamen, type Feiten } from './feiten.ts'
+import { tekortOverJaar } from './compensatie.ts'
+import { huishoudenIn, vergelijkbareMaanden, type Feiten } from './feiten.ts'
 import { statusVan } from './jaar.ts'
 import { stelTerugvorderingVast } from './terugvordering.ts'
+import { waardeIn } from './tijdlijn.ts'
 import { toeslagInMaand, TOESLAGEN } from './toeslagen.ts'
 import { beoordeel, type Uitkomst } from './uitkomst.ts'
 import { vergelijk, type Vergelijking } from './vergelijking.ts'
@@ -23,7 +24,7 @@ describe('the comparison of any couple', () => {
   it('is the same month by month as in periods', () => {
     fc.assert(fc.property(feitenInJaar, (feiten) => {
       const { maanden } = vergeleken(feiten)
-      expect(maanden.map(({ maand }) => maand)).toEqual(maandenSamen(feiten))
+      expect(maanden.map(({ maand }) => maand)).toEqual(vergelijkbareMaanden(feiten))
       for (const { maand, toeslagen } of maanden) {
         const huishouden = huishoudenIn(feiten, maand)
         const alleenBijstand = metAlleenBijstand(huishouden, maand, handreiking)
@@ -62,13 +63,21 @@ describe('the compensation of any couple', () => {
     }), runs)
   })
 
-  it('is never above what is missing to the bestaansminimum when the net income lies above the norm', () => {
+  it('never lifts a household with a net income above the norm over the bestaansminimum of a closed year', () => {
     fc.assert(fc.property(feitenInJaar, (feiten) => {
-      const plafond = plafondVan(feiten, vergeleken(feiten))
-      if (plafond.kind !== 'grens' || feiten.jaar === 2022) return
-      const tot = centsFromEuros(plafond.tot.uitkomst)
-      expect(toegekend(beoordeel(feiten, handreiking))).toBeLessThanOrEqual(Math.max(vast(feiten), isGemetenAanToegekend(feiten) ? hoogstens(feiten, tot) : tot))
+      const bedragen = perMaand(feiten)
+      const [norm, netto, bijstand, nu] = (['norm', 'netto', 'bijstand', 'nu'] as const).map((welk) => sumOfCents(bedragen.map((each) => each[welk])))
+      if (feiten.jaar === 2022 || !isAfgesloten(feiten) || norm === undefined || netto === undefined || netto <= norm) return
+      const kwijt = isGemetenAanToegekend(feiten) && vast(feiten) === NO_MONEY ? teruggevorderd(feiten, 'teruggevorderd') : NO_MONEY
+      const ruimte = norm + (bijstand ?? NO_MONEY) - netto - (nu ?? NO_MONEY) + kwijt
+      expect(toegekend(beoordeel(feiten, handreiking))).toBeLessThanOrEqual(Math.max(vast(feiten), ruimte, NO_MONEY))
     }), runs)
+  })
+
+  it('is what the rule gives, added up month by month', () => {
+    fc.assert(fc.property(feitenInJaar, (feiten) => {
+      expect(toegekend(beoordeel(feiten, handreiking))).toBe(volgensDeRegel(feiten))
+    }), { ...runs, numRuns: 400 })
   })
 
   it('never rises with the net income', () => {
@@ -104,9 +113,45 @@ function vergeleken(feiten: Feiten): Vergelijking {
   return uitkomst.vergelijking
 }
 
-function teruggevorderd(feiten: Feiten): Cents {
+function teruggevorderd(feiten: Feiten, welk: 'teruggevorderd' | 'doorProblematiek' = 'doorProblematiek'): Cents {
   const terugvordering = stelTerugvorderingVast(feiten, jaarbeleidVan(feiten))
-  return terugvordering.kind === 'vastgesteld' ? centsFromEuros(terugvordering.doorProblematiek.uitkomst) : NO_MONEY
+  return terugvordering.kind === 'vastgesteld' ? centsFromEuros(terugvordering[welk].uitkomst) : NO_MONEY
+}
+
+type Maand = Readonly<Record<'norm' | 'netto' | 'bijstand' | 'nu' | 'tekort', Cents>>
+
+/** The toeslagen that count; without a net income above the norm, the norm is what the household has. */
+function perMaand(feiten: Feiten): readonly Maand[] {
+  return vergeleken(feiten).maanden.map(({ maand, toeslagen }) => {
+    const tellenMee = Object.values(toeslagen).filter(({ teltMee }) => teltMee)
+    const [bijstand, nu, tekort] = (['bijstand', 'nu', 'verschil'] as const).map((welk) => sumOfCents(tellenMee.map((each) => each[welk])))
+    const norm = centsFromEuros(nettoNorm(huishoudenIn(feiten, maand), maand).uitkomst)
+    const netto = feiten.netto?.kind === 'perMaand' ? waardeIn(feiten.netto.verloop, maand) ?? norm : norm
+    return { norm, netto, bijstand: bijstand ?? NO_MONEY, nu: nu ?? NO_MONEY, tekort: tekort ?? NO_MONEY }
+  })
+}
+
+function isAfgesloten({ peildatum, jaar }: Feiten): boolean {
+  return peildatum > lastDayOfYear(jaar)
+}
+
+/** ADR 0005, without the steps of the engine. */
+function volgensDeRegel(feiten: Feiten): number {
+  const uitkomst = beoordeel(feiten, handreiking)
+  if (uitkomst.regeling === 'terugvordering') return vergelijkbareMaanden(feiten).length === 0 ? 0 : teruggevorderd(feiten)
+  if (uitkomst.regeling === 'tekortEnTerugvordering') return begrensd(feiten, (tekort) => hoogstens(feiten, tekort), isGemetenAanToegekend(feiten) ? teruggevorderd(feiten, 'teruggevorderd') : NO_MONEY)
+  return uitkomst.kind === 'recht' ? Math.max(uitkomst.bedrag, begrensd(feiten, (tekort) => tekort, NO_MONEY)) : 0
+}
+
+function begrensd(feiten: Feiten, metTerugvordering: (tekort: Cents) => number, nietBehouden: Cents): number {
+  const maanden = perMaand(feiten)
+  const totMinimum = ({ norm, bijstand, netto, nu }: Maand) => norm + bijstand - netto - nu
+  if (!isAfgesloten(feiten)) {
+    return metTerugvordering(sumOfCents(maanden.map((each) => (each.netto > each.norm ? cents(Math.max(0, Math.min(each.tekort, totMinimum(each)))) : each.tekort))))
+  }
+  const compensatie = metTerugvordering(sumOfCents(maanden.map(({ tekort }) => tekort)))
+  if (sumOfCents(maanden.map(({ netto }) => netto)) <= sumOfCents(maanden.map(({ norm }) => norm))) return compensatie
+  return Math.max(0, Math.min(compensatie, maanden.reduce((sum, each) => sum + totMinimum(each), 0) + nietBehouden))
 }
 
 /** Against what was granted on the estimates of the year, a shortfall does not hold what is asked back. */

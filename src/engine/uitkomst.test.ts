@@ -1,8 +1,10 @@
 import { describe, expect, it } from 'vitest'
 import { feiten, inwonendefeiten, JA, persoonsfeiten, plus, zonder } from '../../test/examples/builders.ts'
+import { stapMet, uitkomstVan } from '../../test/explanation/find-step.ts'
 import { handreiking } from '../law/beleid/handreiking.ts'
 import { cents, euro, NO_MONEY, wholeEuros, type Cents } from '../units/cents.ts'
-import { day, month } from '../units/day.ts'
+import { day, month, monthsOf } from '../units/day.ts'
+import { fraction, fractionToText } from '../units/fraction.ts'
 import type { Beschikking, Feiten, NettoInkomen } from './feiten.ts'
 import { beoordeel } from './uitkomst.ts'
 
@@ -27,6 +29,51 @@ function nettoBovenNorm(jaar: 2024 | 2025, eerste: number, tweede = eerste): Net
     ],
   }
 }
+
+describe('2022, with the decisions of one toeslag only', () => {
+  const toegekend = (voorlopig: string, definitief: string): Required<Beschikking> => ({
+    voorlopig: { kind: 'jaar', bedrag: euro(voorlopig) }, definitief: { kind: 'jaar', bedrag: euro(definitief) },
+  })
+  const MET_TERUGVORDERING = toegekend('3.000', '2.500')
+  const over2022 = (over: Partial<Feiten>) => beoordeel(feiten(2022, IN_2023, over), handreiking)
+
+  it.each([['huurtoeslag', 'zorgtoeslag'], ['zorgtoeslag', 'huurtoeslag']] as const)('asks for the other, and shows what there is so far: %s', (toeslag, ander) => {
+    const uitkomst = over2022({ beschikkingen: { [toeslag]: MET_TERUGVORDERING }, oordelen: { [toeslag]: { andereOorzaak: euro('120,50') } } })
+    expect(uitkomst).toMatchObject({ kind: 'onvolledig', regeling: 'terugvordering', totNuToe: euro('379,50') })
+    expect(uitkomst.kind === 'onvolledig' && uitkomst.ontbreekt).toEqual([{ onderwerp: 'beschikking', veld: `beschikkingen.${ander}` }])
+  })
+
+  it.each(['voorlopig', 'definitief'] as const)('asks for the other where only one decision on it is there: %s', (soort) => {
+    const zorgtoeslag = { [soort]: toegekend('2.200', '1.800')[soort] }
+    const uitkomst = over2022({ beschikkingen: { huurtoeslag: MET_TERUGVORDERING, zorgtoeslag }, oordelen: { huurtoeslag: { andereOorzaak: NO_MONEY } } })
+    expect(uitkomst).toMatchObject({ kind: 'onvolledig', totNuToe: wholeEuros(500) })
+    expect(uitkomst.kind === 'onvolledig' && uitkomst.ontbreekt).toEqual([{ onderwerp: 'beschikking', veld: 'beschikkingen.zorgtoeslag' }])
+  })
+
+  it('asks for the other and for the cause where that is not judged, and shows no amount', () => {
+    const uitkomst = over2022({ beschikkingen: { huurtoeslag: MET_TERUGVORDERING } })
+    expect(uitkomst.kind === 'onvolledig' && uitkomst.ontbreekt).toEqual([
+      { onderwerp: 'beschikking', veld: 'beschikkingen.zorgtoeslag' }, { onderwerp: 'oorzaakTerugvordering', veld: 'oordelen.huurtoeslag' },
+    ])
+    expect(Object.keys(uitkomst)).not.toContain('totNuToe')
+  })
+
+  it('asks for the other where nothing is asked back, and does not say that there is no reclaim', () => {
+    const uitkomst = over2022({ beschikkingen: { huurtoeslag: toegekend('2.500', '2.500') } })
+    expect(uitkomst.kind === 'onvolledig' && uitkomst.ontbreekt).toEqual([{ onderwerp: 'beschikking', veld: 'beschikkingen.zorgtoeslag' }])
+    expect(Object.keys(uitkomst)).not.toContain('totNuToe')
+  })
+
+  it('has nothing so far where something else caused all of it', () => {
+    const uitkomst = over2022({ beschikkingen: { huurtoeslag: MET_TERUGVORDERING }, oordelen: { huurtoeslag: { andereOorzaak: 'geheel' } } })
+    expect(uitkomst).toMatchObject({ kind: 'onvolledig', ontbreekt: [{ onderwerp: 'beschikking', veld: 'beschikkingen.zorgtoeslag' }], totNuToe: NO_MONEY })
+  })
+
+  it('is complete once the other is there', () => {
+    const beschikkingen = { huurtoeslag: MET_TERUGVORDERING, zorgtoeslag: toegekend('1.800', '1.800') }
+    expect(over2022({ beschikkingen, oordelen: { huurtoeslag: { andereOorzaak: euro('120,50') } } })).toMatchObject({ kind: 'recht', bedrag: euro('379,50') })
+  })
+})
 
 describe('2023, the shortfall', () => {
   const beschikking = (definitief: string, voorlopig?: string): Beschikking => ({
@@ -78,6 +125,46 @@ describe('2023, the shortfall', () => {
         kind: 'onvolledig', ontbreekt: [{ onderwerp: 'oorzaakTerugvordering', veld: 'oordelen.huurtoeslag' }], totNuToe: wholeEuros(996),
       })
     })
+
+    it('of which the decisions do not say the months asks for them', () => {
+      const zorgtoeslag: Beschikking = { definitief: { kind: 'perMaand', verloop: [{ vanaf: month('2023-03'), waarde: euro('230') }] } }
+      const uitkomst = met('4.288', '2.760', { werkelijkeBedragen: 'berekend', partners: { vanaf: month('2023-03') }, beschikkingen: { huurtoeslag: beschikking('3.288', '4.288'), zorgtoeslag } })
+      expect(uitkomst).toMatchObject({ kind: 'onvolledig', totNuToe: wholeEuros(10 * 83) })
+      expect(uitkomst.kind === 'onvolledig' && uitkomst.ontbreekt).toEqual([
+        { onderwerp: 'beschikkingPerMaand', veld: 'beschikkingen.huurtoeslag.voorlopig' }, { onderwerp: 'beschikkingPerMaand', veld: 'beschikkingen.huurtoeslag.definitief' },
+      ])
+    })
+
+    it('only of months after they were together gives the shortfall', () => {
+      const perMaand = (tweedeHelft: string) => ({ kind: 'perMaand', verloop: [{ vanaf: month('2023-01'), waarde: euro('274') }, { vanaf: month('2023-07'), waarde: euro(tweedeHelft) }] } as const)
+      const over = { werkelijkeBedragen: 'berekend', oordelen: {}, beschikkingen: { huurtoeslag: { voorlopig: perMaand('900'), definitief: perMaand('274') } } } as const
+      expect(met('0', '0', { ...over, partners: { totEnMet: month('2023-06') } })).toMatchObject({ kind: 'recht', bedrag: wholeEuros(6 * 83) })
+      expect(met('0', '0', over)).toMatchObject({ kind: 'onvolledig', ontbreekt: [{ onderwerp: 'oorzaakTerugvordering', veld: 'oordelen.huurtoeslag' }] })
+    })
+  })
+
+  it('needs the final decision when the amounts come from decisions', () => {
+    const voorlopig: Beschikking = { voorlopig: { kind: 'jaar', bedrag: euro('3.288') } }
+    const uitkomst = over2023({ werkelijkeBedragen: 'beschikking', beschikkingen: { huurtoeslag: voorlopig, zorgtoeslag: beschikking('2.500', '2.500') } })
+    expect(uitkomst).toMatchObject({ kind: 'onvolledig', ontbreekt: [{ onderwerp: 'beschikking', veld: 'beschikkingen.huurtoeslag' }] })
+    expect(Object.keys(uitkomst)).not.toContain('totNuToe')
+  })
+
+  // Huurtoeslag 0 and zorgtoeslag 49, against 322 and 265.
+  it('is incomplete without the net income, also with an income of 44.000', () => {
+    const uitkomst = beoordeel(zonder(feiten(2023, [euro('44.000'), NO_MONEY]), 'netto'), handreiking)
+    expect(uitkomst).toMatchObject({ kind: 'onvolledig', totNuToe: wholeEuros(12 * (322 + 265 - 49)) })
+    expect(uitkomst.kind === 'onvolledig' && uitkomst.ontbreekt).toEqual([{ onderwerp: 'nettoInkomen', veld: 'netto' }])
+    expect(uitkomst.kind === 'onvolledig' && uitkomst.uitleg && uitkomstVan('tekort', uitkomst.uitleg)).toBe(String(12 * (322 + 265 - 49)))
+  })
+
+  it('against what was granted needs the estimates: the income of the year is none', () => {
+    const persoon = (jaarinkomen: Cents) => persoonsfeiten(2023, NO_MONEY, { inkomen: { schattingen: [], jaarinkomen } })
+    const over = { aanvrager: persoon(IN_2023[0]), toeslagpartner: persoon(IN_2023[1]) }
+    const uitkomst = over2023({ ...over, maatstaf: 'zoalsToegekend' })
+    expect(uitkomst.kind === 'onvolledig' && uitkomst.ontbreekt).toEqual([{ onderwerp: 'inkomen', veld: 'aanvrager.inkomen' }, { onderwerp: 'inkomen', veld: 'toeslagpartner.inkomen' }])
+    expect(Object.keys(uitkomst)).not.toContain('totNuToe')
+    expect(over2023(over)).toMatchObject({ kind: 'recht', bedrag: wholeEuros(996) })
   })
 
   it('is nothing when the household has bijstand only', () => {
@@ -116,9 +203,10 @@ describe('2024, the limit at the bestaansminimum', () => {
     expect(met({ kind: 'nietBovenNorm' })).toMatchObject({ kind: 'recht', bedrag: TEKORT })
   })
 
-  it('asks for the net income when there is no supplementary bijstand', () => {
-    const zonder = feiten(2024, IN_2024, { doelgroep: { ...JA, aanvullendeBijstand: false } })
-    expect(beoordeel(zonder, handreiking)).toMatchObject({ kind: 'onvolledig', ontbreekt: [{ onderwerp: 'nettoInkomen', veld: 'netto' }], totNuToe: TEKORT })
+  it('asks for the net income when it is not known, and shows and explains what there is so far', () => {
+    const uitkomst = beoordeel(zonder(feiten(2024, IN_2024), 'netto'), handreiking)
+    expect(uitkomst).toMatchObject({ kind: 'onvolledig', ontbreekt: [{ onderwerp: 'nettoInkomen', veld: 'netto' }], totNuToe: TEKORT })
+    expect(uitkomst.kind === 'onvolledig' && uitkomst.uitleg && uitkomstVan('tekort', uitkomst.uitleg)).toBe(String(12 * 250))
   })
 
   it('asks for the net income of every month together', () => {
@@ -135,6 +223,130 @@ describe('2024, the limit at the bestaansminimum', () => {
       expect(beoordeel(feiten(2024, IN_2024, { ...over, peildatum, netto: nettoBovenNorm(2024, 0) }), handreiking)).toMatchObject({ bedrag: euro('6.468') })
     }
     expect(beoordeel(feiten(2024, IN_2024, { ...over, netto: nettoBovenNorm(2024, 1) }), handreiking)).toMatchObject({ bedrag: plus(TEKORT, -12) })
+  })
+})
+
+describe('2024, shortfall and reclaim together', () => {
+  const CLOSED = day('2025-03-01')
+  const RUNNING = day('2024-09-15')
+  /** 6.468 of the huurtoeslag is asked back, of which 1.468 for another reason. */
+  const terugvordering = {
+    beschikkingen: { huurtoeslag: { voorlopig: { kind: 'jaar', bedrag: euro('9.000') }, definitief: { kind: 'jaar', bedrag: euro('2.532') } } },
+    oordelen: { huurtoeslag: { andereOorzaak: euro('1.468') } },
+  } as const
+  const met = (maatstaf: Feiten['maatstaf'], bovenNorm: number, peildatum = CLOSED, over: Partial<Feiten> = {}) =>
+    beoordeel(feiten(2024, IN_2024, { ...terugvordering, maatstaf, peildatum, netto: nettoBovenNorm(2024, bovenNorm), ...over }), handreiking)
+
+  describe('against what was granted', () => {
+    it.each([[-100_00, 3000 + 5000], [0, 3000 + 5000], [100_00, 3000 + 5000], [122_00, 3000 + 5000]])('adds them, where what is asked back leaves room for it: %i cents above the norm', (bovenNorm, euros) => {
+      expect(met('zoalsToegekend', bovenNorm)).toMatchObject({ kind: 'recht', bedrag: wholeEuros(euros) })
+    })
+
+    // The norm and 346 x 12 of toeslagen more, less what is earned above the norm, and all of the 6.468 that is not kept.
+    it.each([[123_00, 3000 - 12 * 123 + 6468], [700_00, 3000 - 12 * 700 + 6468], [788_00, 12]])('limits the sum, and counts what is asked back as not received: %i cents above the norm', (bovenNorm, euros) => {
+      const uitkomst = met('zoalsToegekend', bovenNorm)
+      expect(uitkomst).toMatchObject({ kind: 'recht', bedrag: wholeEuros(euros) })
+      expect(uitkomst.kind === 'recht' && uitkomst.uitleg.delen.map(({ begrip }) => begrip)).toEqual(['tekortEnTerugvordering', 'tekortTotBestaansminimum'])
+      const kwijt = uitkomst.kind === 'recht' ? stapMet('ontvangenNaTerugvordering', uitkomst.uitleg) : undefined
+      expect(kwijt?.delen.map(({ begrip }) => begrip)).toEqual(['ontvangen', 'teruggevorderd'])
+      expect(kwijt && uitkomstVan('teruggevorderd', kwijt)).toBe('6468')
+    })
+
+    it.each([789_00, 1500_00])('leaves nothing where the net income makes up for both: %i cents above the norm', (bovenNorm) => {
+      expect(met('zoalsToegekend', bovenNorm)).toMatchObject({ kind: 'geenRecht', redenen: ['bovenBestaansminimum'] })
+    })
+
+    it.each([[0, 3000 + 5000], [100_00, 12 * 150 + 5000], [249_00, 12 + 5000], [1500_00, 5000]])('limits while the year runs only the shortfall, month by month: %i cents above the norm', (bovenNorm, euros) => {
+      expect(met('zoalsToegekend', bovenNorm, RUNNING)).toMatchObject({ kind: 'recht', bedrag: wholeEuros(euros) })
+    })
+  })
+
+  describe('against what was finally due', () => {
+    it.each([[0, 5000], [100_00, 12 * 150], [249_00, 12]])('takes the larger, and limits that: %i cents above the norm', (bovenNorm, euros) => {
+      const uitkomst = met('jaarinkomen', bovenNorm)
+      expect(uitkomst).toMatchObject({ kind: 'recht', bedrag: wholeEuros(euros) })
+      expect(uitkomst.kind === 'recht' && stapMet('ontvangenNaTerugvordering', uitkomst.uitleg)).toBeUndefined()
+    })
+
+    it('leaves nothing where the net income makes up for the toeslagen', () => {
+      expect(met('jaarinkomen', 250_00)).toMatchObject({ kind: 'geenRecht', redenen: ['bovenBestaansminimum'] })
+    })
+
+    it.each([[0, 5000], [100_00, 5000], [1500_00, 5000]])('limits while the year runs only the shortfall, before it takes the larger: %i cents above the norm', (bovenNorm, euros) => {
+      expect(met('jaarinkomen', bovenNorm, RUNNING)).toMatchObject({ kind: 'recht', bedrag: wholeEuros(euros) })
+    })
+
+    it.each([[0, 3000], [100_00, 12 * 150]])('takes a shortfall that is larger, limited while the year runs: %i cents above the norm', (bovenNorm, euros) => {
+      expect(met('jaarinkomen', bovenNorm, RUNNING, { oordelen: { huurtoeslag: { andereOorzaak: euro('6.000') } } })).toMatchObject({ kind: 'recht', bedrag: wholeEuros(euros) })
+    })
+
+    it('is also what a decision gives, whatever incomes were estimated', () => {
+      const zorgtoeslag = { definitief: { kind: 'jaar', bedrag: euro('1.620') } } as const
+      const over = { werkelijkeBedragen: 'beschikking', beschikkingen: { ...terugvordering.beschikkingen, zorgtoeslag } } as const
+      expect(met('zoalsToegekend', 0, CLOSED, over)).toMatchObject({ kind: 'recht', bedrag: wholeEuros(5000) })
+    })
+  })
+
+  it('of 2023 is nothing for who was granted as with bijstand only, with a net income of 2.500 a month', () => {
+    const huurtoeslag = { voorlopig: { kind: 'jaar', bedrag: euro('3.864') }, definitief: { kind: 'jaar', bedrag: euro('2.868') } } as const
+    const uitkomst = beoordeel(feiten(2023, [euro('11.381'), euro('11.381')], {
+      maatstaf: 'zoalsToegekend', beschikkingen: { huurtoeslag }, oordelen: { huurtoeslag: { andereOorzaak: NO_MONEY } },
+      netto: { kind: 'perMaand', verloop: [{ vanaf: month('2023-01'), waarde: euro('2.500') }] },
+    }), handreiking)
+    expect(uitkomst).toMatchObject({ kind: 'geenRecht', redenen: ['bovenBestaansminimum'] })
+    expect(uitkomst.kind === 'geenRecht' && uitkomst.uitleg && uitkomstVan('tekortEnTerugvordering', uitkomst.uitleg)).toBe('996')
+  })
+})
+
+describe('a couple without a month that can be compared', () => {
+  const JAREN = [2022, 2023, 2024, 2025, 2026]
+  const geboren = (jaar: number, aanvrager: string, toeslagpartner = aanvrager): Feiten => feiten(jaar, IN_2024, {
+    aanvrager: persoonsfeiten(jaar, IN_2024[0], { geboortedatum: day(aanvrager) }), toeslagpartner: persoonsfeiten(jaar, IN_2024[1], { geboortedatum: day(toeslagpartner) }),
+  })
+  const niets = (each: Feiten, reden: string): void => {
+    const uitkomst = beoordeel(each, handreiking)
+    expect(uitkomst).toMatchObject({ kind: 'geenRecht', redenen: [reden] })
+    expect(Object.keys(uitkomst)).not.toContain('vergelijking')
+  }
+
+  it.each(JAREN)('is owed nothing when they were no toeslagpartners in the year: %i', (jaar) => {
+    niets(feiten(jaar, IN_2024, { partners: { vanaf: month(`${String(jaar + 1)}-01`) } }), 'geenPartners')
+    niets(feiten(jaar, IN_2024, { partners: { totEnMet: month(`${String(jaar - 1)}-12`) }, woningen: [] }), 'geenPartners')
+  })
+
+  it.each(JAREN)('is owed nothing when one of them was of AOW age all year: %i', (jaar) => {
+    niets(geboren(jaar, '1980-05-17', '1950-01-01'), 'aowLeeftijd')
+    niets(geboren(jaar, '1950-01-01', '1980-05-17'), 'aowLeeftijd')
+  })
+
+  it.each(JAREN)('is owed nothing when one of them was younger than 21 all year: %i', (jaar) => {
+    niets(geboren(jaar, `${String(jaar - 20)}-06-01`), 'jongerDan21')
+    niets(geboren(jaar, '1980-05-17', `${String(jaar - 20)}-06-01`), 'jongerDan21')
+  })
+
+  it('is owed nothing for that reason, although it is told that both are below the AOW age', () => {
+    expect(JA.onderAowLeeftijd).toBe(true)
+    niets(geboren(2024, '2004-06-01'), 'jongerDan21')
+  })
+
+  it.each([2025, 2026])('has conditions that could not be looked at: %i', (jaar) => {
+    expect(beoordeel(geboren(jaar, '1980-05-17', '1950-01-01'), handreiking).voorwaarden).toEqual([
+      { voorwaarde: 'uitkering', voldaan: true }, { voorwaarde: 'lagereToeslagen', voldaan: null }, { voorwaarde: 'lagerInkomen', voldaan: null },
+    ])
+  })
+})
+
+describe('a couple with some months that can be compared', () => {
+  it.each([['2003-06-02', '2024-07', 6], ['2003-06-01', '2024-06', 7], ['1957-06-02', '2024-01', 6], ['1957-06-01', '2024-01', 5]])(
+    'is owed the shortfall of those: a partner born on %s', (geboortedatum, eerste, aantal) => {
+      const uitkomst = beoordeel(feiten(2024, IN_2024, { toeslagpartner: persoonsfeiten(2024, IN_2024[1], { geboortedatum: day(geboortedatum) }) }), handreiking)
+      expect(uitkomst).toMatchObject({ kind: 'recht', bedrag: wholeEuros(aantal * 250) })
+      expect(uitkomst.vergelijking?.maanden.map(({ maand }) => maand)).toEqual(monthsOf(2024).filter((maand) => maand >= eerste).slice(0, aantal))
+    })
+
+  it('is asked for the net income of those only', () => {
+    const over = { partners: { vanaf: month('2024-07') }, netto: { kind: 'perMaand', verloop: [{ vanaf: month('2024-07'), waarde: NORM[2024][1] }] } } as const
+    expect(beoordeel(feiten(2024, IN_2024, over), handreiking)).toMatchObject({ kind: 'recht', bedrag: wholeEuros(6 * 250) })
   })
 })
 
@@ -190,6 +402,31 @@ describe.each([
     expect(voorwaarden(uitkomst)?.slice(0, 2)).toEqual([true, false])
   })
 
+  it('compares the toeslagen of all months together, and shows it', () => {
+    const uitkomst = met({})
+    const [uitkering, toeslagen, lagerInkomen] = uitkomst.voorwaarden ?? []
+    expect(toeslagen?.uitleg && uitkomstVan('minderToeslagen', toeslagen.uitleg)).toBe(String(tekort))
+    expect(toeslagen?.uitleg?.delen.map(({ begrip }) => begrip)).toEqual(['toeslagenBijstandOverJaar', 'toeslagenNuOverJaar'])
+    expect([uitkering?.uitleg, lagerInkomen?.uitleg]).toEqual([undefined, undefined])
+  })
+
+  it('is not there when the kindgebonden budget makes up for the others', () => {
+    const kinderen = [inwonendefeiten(jaar, 'kind', '2015-03-03')]
+    const beschikking = (bedrag: string): Beschikking => ({ definitief: { kind: 'jaar', bedrag: euro(bedrag) } })
+    const meer = met({ inwonenden: kinderen, werkelijkeBedragen: 'beschikking', beschikkingen: { huurtoeslag: beschikking('3.000'), zorgtoeslag: beschikking('2.000'), kindgebondenBudget: beschikking('9.000') } })
+    expect(meer).toMatchObject({ kind: 'geenRecht', redenen: ['nietVoldaan.lagereToeslagen', 'nietVoldaan.lagerInkomen'] })
+  })
+
+  it('compares net income and toeslagen of all months together, and shows it', () => {
+    const netto = (eerste: Cents, tweede: Cents): NettoInkomen => ({ kind: 'perMaand', verloop: [{ vanaf: month(`${String(jaar)}-01`), waarde: eerste }, { vanaf: month(`${String(jaar)}-07`), waarde: tweede }] })
+    const [hoog, laag] = [euro('2.900'), euro('900')]
+    const uitkomst = met({ netto: netto(hoog, laag) })
+    expect(uitkomst).toMatchObject({ kind: 'recht' })
+    const uitleg = uitkomst.voorwaarden?.[2]?.uitleg
+    expect(uitleg?.delen.map(({ begrip }) => begrip)).toEqual(['bestaansminimum', 'ontvangen'])
+    expect(uitleg && uitkomstVan('nettoOverJaar', uitleg)).toBe(String(6 * (2900 + 900)))
+  })
+
   it('is not there when net income and toeslagen together are not lower', () => {
     const netto: NettoInkomen = { kind: 'perMaand', verloop: [{ vanaf: month(`${String(jaar)}-01`), waarde: euro('3.000') }] }
     const uitkomst = met({ netto })
@@ -207,13 +444,57 @@ describe.each([
     const uitkomst = met({ aanvrager: zonder(persoonsfeiten(jaar, inkomens[0]), 'vermogen') })
     expect(uitkomst).toMatchObject({ kind: 'onvolledig', ontbreekt: [{ veld: 'aanvrager.vermogen' }] })
     expect(voorwaarden(uitkomst)).toEqual([true, null, null])
+    // There is no comparison: nothing can be shown so far.
+    expect(Object.keys(uitkomst)).not.toContain('totNuToe')
+    expect(Object.keys(uitkomst)).not.toContain('uitleg')
+  })
+
+  it('asks for the net income too where something about the household is not known', () => {
+    const uitkomst = beoordeel(zonder(feiten(jaar, inkomens, { woningen: [] }), 'netto'), handreiking)
+    expect(uitkomst.kind === 'onvolledig' && uitkomst.ontbreekt).toEqual([{ onderwerp: 'huur', veld: 'woningen' }, { onderwerp: 'nettoInkomen', veld: 'netto' }])
+  })
+
+  it('shows the conditions also to who is outside the target group', () => {
+    const uitkomst = met({ doelgroep: { ...JA, ontvangtToeslag: false } })
+    expect(uitkomst).toMatchObject({ kind: 'geenRecht', redenen: ['geenToeslagen'] })
+    expect(voorwaarden(uitkomst)).toEqual([true, true, true])
+    expect(voorwaarden(met({ doelgroep: { inkomensbron: 'anders' }, woningen: [] }))).toEqual([false, null, null])
   })
 
   it('is not known while the net income is not', () => {
-    const uitkomst = met({ doelgroep: { ...JA, aanvullendeBijstand: false } })
-    expect(uitkomst).toMatchObject({ kind: 'onvolledig', ontbreekt: [{ onderwerp: 'nettoInkomen', veld: 'netto' }] })
+    const uitkomst = beoordeel(zonder(feiten(jaar, inkomens), 'netto'), handreiking)
+    expect(uitkomst).toMatchObject({ kind: 'onvolledig', ontbreekt: [{ onderwerp: 'nettoInkomen', veld: 'netto' }], totNuToe: wholeEuros(vast) })
+    expect(uitkomst.kind === 'onvolledig' && uitkomst.uitleg?.begrip).toBe('vasteTegemoetkoming')
     expect(voorwaarden(uitkomst)).toEqual([true, true, null])
   })
+})
+
+describe('2025, the second and the third condition', () => {
+  const besluit = (huurtoeslag: string, zorgtoeslag: string) => beoordeel(feiten(2025, IN_2025, {
+    werkelijkeBedragen: 'beschikking',
+    beschikkingen: { huurtoeslag: { voorlopig: { kind: 'jaar', bedrag: euro(huurtoeslag) } }, zorgtoeslag: { definitief: { kind: 'jaar', bedrag: euro(zorgtoeslag) } } },
+  }), handreiking)
+
+  // With bijstand only: 359 x 12 = 4.308 and 250 x 12 = 3.000.
+  it('are not met where one toeslag is lower, but both together are not', () => {
+    const uitkomst = besluit('4.296', '4.000')
+    expect(uitkomst).toMatchObject({ kind: 'geenRecht', redenen: ['nietVoldaan.lagereToeslagen', 'nietVoldaan.lagerInkomen'] })
+    expect(uitkomst.voorwaarden).toMatchObject([{ voldaan: true }, { voorwaarde: 'lagereToeslagen', voldaan: false }, { voorwaarde: 'lagerInkomen', voldaan: false }])
+    const uitleg = uitkomst.voorwaarden?.[1]?.uitleg
+    expect(uitleg && uitkomstVan('minderToeslagen', uitleg)).toBe(String(4308 + 3000 - 4296 - 4000))
+  })
+
+  it.each([['4.308', '3.000', false], ['4.308', '2.999,99', true], ['4.000', '3.308', false], ['4.000', '3.307,99', true]])('are met from one cent less together: %s and %s', (huurtoeslag, zorgtoeslag, voldaan) => {
+    expect(besluit(huurtoeslag, zorgtoeslag).voorwaarden?.map((each) => each.voldaan)).toEqual([true, voldaan, voldaan])
+  })
+
+  it.each([[0, 0, true], [156_99, 156_99, true], [157_00, 157_00, false], [400_00, -87_00, true], [400_00, -86_00, false], [-400_00, 714_00, false]])(
+    'look at net income and toeslagen over the year: %i and %i cents above the norm', (eerste, tweede, voldaan) => {
+      const uitkomst = beoordeel(feiten(2025, IN_2025, { netto: nettoBovenNorm(2025, eerste, tweede) }), handreiking)
+      expect(uitkomst.voorwaarden?.map((each) => each.voldaan)).toEqual([true, true, voldaan])
+      const uitleg = uitkomst.voorwaarden?.[2]?.uitleg
+      expect(uitleg && uitkomstVan('minderBesteedbaar', uitleg)).toBe(fractionToText(fraction(12 * 157_00 - 6 * (eerste + tweede), 100)))
+    })
 })
 
 describe('2025, what bijzondere bijstand adds', () => {
@@ -228,5 +509,15 @@ describe('2025, what bijzondere bijstand adds', () => {
 describe('a year without rules', () => {
   it.each([2021, 2027, 2028])('is refused: %i', (jaar) => {
     expect(() => beoordeel(feiten(jaar, IN_2024), handreiking)).toThrow(RangeError)
+  })
+})
+
+describe('a question that comparison and reclaim both have', () => {
+  it('is asked once', () => {
+    const beschikking: Beschikking = { voorlopig: { kind: 'jaar', bedrag: wholeEuros(3864) }, definitief: { kind: 'jaar', bedrag: wholeEuros(3288) } }
+    const uitkomst = beoordeel(feiten(2023, IN_2023, { partners: { vanaf: month('2023-04') }, werkelijkeBedragen: 'beschikking', beschikkingen: { huurtoeslag: beschikking, zorgtoeslag: beschikking } }), handreiking)
+    expect(uitkomst.kind === 'onvolledig' && uitkomst.ontbreekt.map(({ veld }) => veld)).toEqual([
+      'beschikkingen.huurtoeslag.definitief', 'beschikkingen.zorgtoeslag.definitief', 'beschikkingen.huurtoeslag.voorlopig', 'beschikkingen.zorgtoeslag.voorlopig',
+    ])
   })
 })

@@ -4,16 +4,16 @@ import { centsFromEuros, type Cents } from '../units/cents.ts'
 import { firstDayOfYear } from '../units/day.ts'
 import { compare, ZERO } from '../units/fraction.ts'
 import type { Reden, Voorwaarde } from './begrippen.ts'
-import { isOnderBestaansminimum, nettoInkomenVan, plafondVan, tekortOverJaar, totBestaansminimum } from './compensatie.ts'
+import { besteedbaar, compensatieVan, nettoVan, toeslagenOverJaar, type Netto } from './compensatie.ts'
 import { toetsDoelgroep } from './doelgroep.ts'
-import type { Feiten, Vraag } from './feiten.ts'
+import { heeftHuurwoning, redenBuitenVergelijking, vergelijkbareMaanden, type Feiten, type Vraag } from './feiten.ts'
 import { statusVan } from './jaar.ts'
-import { cijfer, hoogste, nietNegatief, som, type Stap } from './stap.ts'
-import { stelTerugvorderingVast } from './terugvordering.ts'
-import { vergelijk, type Vergelijking } from './vergelijking.ts'
+import { cijfer, nietNegatief, verschil, type Stap } from './stap.ts'
+import { stelTerugvorderingVast, type Terugvordering } from './terugvordering.ts'
+import { vergelijk, type Vergelijking, type Vergelijkingsuitkomst } from './vergelijking.ts'
 
-/** One condition of art. 78gg; `null` while it is not known. */
-export type Voorwaardetoets = { readonly voorwaarde: Voorwaarde; readonly voldaan: boolean | null }
+/** One condition of art. 78gg: `null` while it is not known, and the amounts where they decided it. */
+export type Voorwaardetoets = { readonly voorwaarde: Voorwaarde; readonly voldaan: boolean | null; readonly uitleg?: Stap }
 
 type Overzicht = {
   readonly regeling: Regeling
@@ -29,14 +29,23 @@ export type Uitkomst = Overzicht & (
     readonly kind: 'recht'
     readonly bedrag: Cents
     readonly uitleg: Stap
-    /** What bijzondere bijstand would add to the vaste tegemoetkoming by the exact computation; null while it cannot be computed. */
-    readonly aanvulling?: { readonly bedrag: Cents; readonly uitleg: Stap } | null
+    /** What bijzondere bijstand would add to the vaste tegemoetkoming by the exact computation. */
+    readonly aanvulling?: { readonly bedrag: Cents; readonly uitleg: Stap }
   }
   /** `uitleg` where the reason is an amount. */
   | { readonly kind: 'geenRecht'; readonly redenen: readonly Reden[]; readonly uitleg?: Stap }
-  /** `totNuToe` is the amount if the open questions change nothing. */
-  | { readonly kind: 'onvolledig'; readonly ontbreekt: readonly Vraag[]; readonly totNuToe?: Cents }
+  /** `totNuToe` is the amount if the open questions change nothing; absent while nothing can be computed. */
+  | { readonly kind: 'onvolledig'; readonly ontbreekt: readonly Vraag[]; readonly totNuToe?: Cents; readonly uitleg?: Stap }
 )
+
+/** What has been found out of a year before its regeling decides. */
+type Bevinding = {
+  readonly feiten: Feiten
+  readonly jaarbeleid: Jaarbeleid
+  readonly overzicht: Overzicht
+  readonly terugvordering: Terugvordering
+  readonly open: readonly Vraag[]
+}
 
 /**
  * What a couple is owed over one year, by the rules of a beleid.
@@ -51,104 +60,115 @@ export function beoordeel(feiten: Feiten, beleid: Beleid): Uitkomst {
   const status = statusVan(feiten.jaar, beleid)
   if (status.kind === 'geweigerd') throw new RangeError(`no rules for ${String(feiten.jaar)}`)
   const { jaarbeleid } = status
-  const regeling = jaarbeleid.regeling.value
   const vergeleken = vergelijk(feiten, beleid, jaarbeleid)
-  const overzicht: Overzicht = { regeling, ...(vergeleken.kind === 'vergeleken' ? { vergelijking: vergeleken.vergelijking } : {}) }
+  const overzicht = overzichtVan(feiten, jaarbeleid, vergeleken)
+  const redenen = redenenVooraf(feiten)
+  if (redenen.length > 0) return { ...overzicht, kind: 'geenRecht', redenen }
 
-  const doelgroep = toetsDoelgroep(feiten.doelgroep)
-  if (doelgroep.kind === 'nee') return { ...overzicht, kind: 'geenRecht', redenen: doelgroep.redenen }
-  const open: readonly Vraag[] = doelgroep.kind === 'mogelijk' ? [] : doelgroep.ontbreekt.map((vraag) => ({ onderwerp: 'doelgroep', veld: `doelgroep.${vraag}` }))
-
-  switch (regeling) {
-    case 'terugvordering': return beoordeelTerugvordering(feiten, jaarbeleid, overzicht, open)
-    case 'tekortEnTerugvordering': return beoordeelTekort(feiten, jaarbeleid, overzicht, [...open, ...openIn(vergeleken)])
-    case 'vasteTegemoetkoming': return beoordeelVasteTegemoetkoming(feiten, jaarbeleid, overzicht, [...open, ...openIn(vergeleken)])
+  const bevinding = { feiten, jaarbeleid, overzicht, terugvordering: stelTerugvorderingVast(feiten, jaarbeleid), open: vragenOverDoelgroep(feiten) }
+  const vragen = [...bevinding.open, ...(vergeleken.kind === 'onvolledig' ? vergeleken.ontbreekt : [])]
+  switch (overzicht.regeling) {
+    case 'terugvordering': return beoordeelTerugvordering(bevinding)
+    case 'tekortEnTerugvordering': return beoordeelTekort({ ...bevinding, open: vragen })
+    case 'vasteTegemoetkoming': return beoordeelVasteTegemoetkoming({ ...bevinding, open: vragen })
   }
 }
 
-function openIn(vergeleken: ReturnType<typeof vergelijk>): readonly Vraag[] {
-  return vergeleken.kind === 'onvolledig' ? vergeleken.ontbreekt : []
+function overzichtVan(feiten: Feiten, jaarbeleid: Jaarbeleid, vergeleken: Vergelijkingsuitkomst): Overzicht {
+  const regeling = jaarbeleid.regeling.value
+  const vergelijking = vergeleken.kind === 'vergeleken' && vergeleken.vergelijking.perioden.length > 0 ? { vergelijking: vergeleken.vergelijking } : {}
+  const voorwaarden = regeling === 'vasteTegemoetkoming' ? { voorwaarden: toetsVoorwaarden(feiten, vergelijking.vergelijking) } : {}
+  return { regeling, ...vergelijking, ...voorwaarden }
+}
+
+/** What rules a couple out before any amount: the early questions, and a year without a month that can be compared. */
+function redenenVooraf(feiten: Feiten): readonly Reden[] {
+  const doelgroep = toetsDoelgroep(feiten.doelgroep)
+  if (doelgroep.kind === 'nee') return doelgroep.redenen
+  return vergelijkbareMaanden(feiten).length === 0 ? [redenBuitenVergelijking(feiten)] : []
+}
+
+function vragenOverDoelgroep({ doelgroep }: Feiten): readonly Vraag[] {
+  const toets = toetsDoelgroep(doelgroep)
+  return toets.kind === 'onvolledig' ? toets.ontbreekt.map((vraag) => ({ onderwerp: 'doelgroep', veld: `doelgroep.${vraag}` })) : []
 }
 
 /** 2022: the reclaim, as far as the problem caused it. */
-function beoordeelTerugvordering(feiten: Feiten, jaarbeleid: Jaarbeleid, overzicht: Overzicht, open: readonly Vraag[]): Uitkomst {
-  const terugvordering = stelTerugvorderingVast(feiten, jaarbeleid)
-  const zonderBeschikking = jaarbeleid.terugvordering.value.filter((toeslag) => feiten.beschikkingen[toeslag]?.voorlopig === undefined || feiten.beschikkingen[toeslag].definitief === undefined)
-  const ontbreekt: readonly Vraag[] = [
+function beoordeelTerugvordering({ feiten, jaarbeleid, overzicht, terugvordering, open }: Bevinding): Uitkomst {
+  const zonderBeschikking = jaarbeleid.terugvordering.value
+    .filter((toeslag) => toeslag !== 'huurtoeslag' || heeftHuurwoning(feiten))
+    .filter((toeslag) => feiten.beschikkingen[toeslag]?.voorlopig === undefined || feiten.beschikkingen[toeslag].definitief === undefined)
+  const vragen: readonly Vraag[] = [
     ...open,
     ...zonderBeschikking.map((toeslag) => ({ onderwerp: 'beschikking' as const, veld: `beschikkingen.${toeslag}` })),
     ...(terugvordering.kind === 'onvolledig' ? terugvordering.ontbreekt : []),
   ]
-  if (terugvordering.kind === 'vastgesteld') return rechtOf(terugvordering.doorProblematiek, 'terugvorderingAndereOorzaak', overzicht, ontbreekt)
-  return ontbreekt.length > 0 ? { ...overzicht, kind: 'onvolledig', ontbreekt } : { ...overzicht, kind: 'geenRecht', redenen: ['geenTerugvordering'] }
+  if (terugvordering.kind === 'vastgesteld') return rechtOf(terugvordering.doorProblematiek, ['terugvorderingAndereOorzaak'], overzicht, vragen)
+  return vragen.length > 0 ? { ...overzicht, kind: 'onvolledig', ontbreekt: vragen } : { ...overzicht, kind: 'geenRecht', redenen: ['geenTerugvordering'] }
 }
 
-/** 2023 and 2024: the shortfall, which includes what is asked back, up to the bestaansminimum. */
-function beoordeelTekort(feiten: Feiten, jaarbeleid: Jaarbeleid, overzicht: Overzicht, open: readonly Vraag[]): Uitkomst {
+/** 2023 and 2024: shortfall and reclaim, up to the bestaansminimum. */
+function beoordeelTekort({ feiten, jaarbeleid, overzicht, terugvordering, open }: Bevinding): Uitkomst {
   const { vergelijking } = overzicht
-  const terugvordering = stelTerugvorderingVast(feiten, jaarbeleid)
-  const vragen = terugvordering.kind === 'onvolledig' ? [...open, ...terugvordering.ontbreekt] : open
-  if (vergelijking === undefined) return { ...overzicht, kind: 'onvolledig', ontbreekt: [...vragen, ...nettoVraag(feiten)] }
+  const vragen = terugvordering.kind === 'onvolledig' ? withoutRepeats([...open, ...terugvordering.ontbreekt]) : open
+  if (vergelijking === undefined) return { ...overzicht, kind: 'onvolledig', ontbreekt: [...vragen, ...(feiten.netto === undefined ? [NETTO] : [])] }
 
-  const tekort = tekortOverJaar(vergelijking)
-  const totMinimum = (compensatie: Stap) => totBestaansminimum(compensatie, feiten, vergelijking, jaarbeleid)
-  const doorProblematiek = terugvordering.kind === 'vastgesteld' ? terugvordering.doorProblematiek : null
-  const compensatie = doorProblematiek === null ? totMinimum(tekort) : metTerugvordering(tekort, doorProblematiek, feiten, totMinimum)
-  if (vragen.length === 0 && isNothing(tekort) && (doorProblematiek === null || isNothing(doorProblematiek))) {
-    return { ...overzicht, kind: 'geenRecht', redenen: doorProblematiek === null ? ['geenTekort'] : ['geenTekort', 'terugvorderingAndereOorzaak'], uitleg: compensatie }
+  const netto = nettoVan(feiten, vergelijking)
+  const zonderPlafond = compensatieVan(feiten, vergelijking, terugvordering, { kind: 'nietBovenNorm' }, jaarbeleid)
+  if (compare(zonderPlafond.uitkomst, ZERO) === 0) {
+    return rechtOf(zonderPlafond, terugvordering.kind === 'vastgesteld' ? ['geenTekort', 'terugvorderingAndereOorzaak'] : ['geenTekort'], overzicht, vragen)
   }
-  return rechtOf(compensatie, 'bovenBestaansminimum', overzicht, [...vragen, ...nettoVraag(feiten, vergelijking)])
-}
-
-function isNothing({ uitkomst }: Stap): boolean {
-  return compare(uitkomst, ZERO) === 0
-}
-
-/**
- * Bron: Handreiking § 6.1 stap 11. A shortfall against what was finally due already holds what is asked back: the larger of the two is
- * compensated, not both. A shortfall against what was granted on the estimates of the year does not: then both are.
- */
-function metTerugvordering(tekort: Stap, doorProblematiek: Stap, { maatstaf, werkelijkeBedragen }: Feiten, totMinimum: (compensatie: Stap) => Stap): Stap {
-  const over = { artikel: 'Handreiking § 6.1 stap 11' }
-  return maatstaf === 'zoalsToegekend' && werkelijkeBedragen === 'berekend'
-    ? som('tekortEnTerugvordering', [totMinimum(tekort), doorProblematiek], over)
-    : totMinimum(hoogste('tekortOfTerugvordering', [tekort, doorProblematiek], over))
+  return rechtOf(compensatieVan(feiten, vergelijking, terugvordering, netto, jaarbeleid), ['bovenBestaansminimum'], overzicht, [...vragen, ...nettoVraag(netto)])
 }
 
 /** 2025 and 2026: three conditions, a fixed amount, and what an exact computation would add. */
-function beoordeelVasteTegemoetkoming(feiten: Feiten, jaarbeleid: Jaarbeleid, overzicht: Overzicht, open: readonly Vraag[]): Uitkomst {
-  const { vergelijking } = overzicht
-  const voorwaarden = toetsVoorwaarden(feiten, vergelijking)
-  const metVoorwaarden = { ...overzicht, voorwaarden }
+function beoordeelVasteTegemoetkoming({ feiten, jaarbeleid, overzicht, open }: Bevinding): Uitkomst {
+  const { vergelijking, voorwaarden = [] } = overzicht
   const nietVoldaan = voorwaarden.filter(({ voldaan }) => voldaan === false)
-  if (nietVoldaan.length > 0) return { ...metVoorwaarden, kind: 'geenRecht', redenen: nietVoldaan.map(({ voorwaarde }) => `nietVoldaan.${voorwaarde}` as const) }
+  if (nietVoldaan.length > 0) return { ...overzicht, kind: 'geenRecht', redenen: nietVoldaan.map(({ voorwaarde }) => `nietVoldaan.${voorwaarde}` as const) }
+  if (vergelijking === undefined) return { ...overzicht, kind: 'onvolledig', ontbreekt: [...open, ...(feiten.netto === undefined ? [NETTO] : [])] }
 
   const vast = cijfer('vasteTegemoetkoming', vasteTegemoetkoming, firstDayOfYear(feiten.jaar))
-  const bedrag = centsFromEuros(vast.uitkomst)
-  const vragen = [...open, ...nettoVraag(feiten, vergelijking)]
-  if (vergelijking === undefined || vragen.length > 0) return { ...metVoorwaarden, kind: 'onvolledig', ontbreekt: vragen, totNuToe: bedrag }
-  const exact = totBestaansminimum(tekortOverJaar(vergelijking), feiten, vergelijking, jaarbeleid)
+  const netto = nettoVan(feiten, vergelijking)
+  const uitkomst = rechtOf(vast, [], overzicht, [...open, ...nettoVraag(netto)])
+  if (uitkomst.kind !== 'recht') return uitkomst
+  const exact = compensatieVan(feiten, vergelijking, { kind: 'geen' }, netto, jaarbeleid)
   const uitleg = nietNegatief('aanvullendeBijzondereBijstand', [exact, vast], { artikel: 'Pw art. 35' })
-  return { ...metVoorwaarden, kind: 'recht', bedrag, uitleg: vast, aanvulling: { bedrag: centsFromEuros(uitleg.uitkomst), uitleg } }
+  return { ...uitkomst, aanvulling: { bedrag: centsFromEuros(uitleg.uitkomst), uitleg } }
 }
 
 /** Bron: Pw art. 78gg lid 1. */
-function toetsVoorwaarden({ doelgroep, ...rest }: Feiten, vergelijking: Vergelijking | undefined): readonly Voorwaardetoets[] {
-  const feiten = { doelgroep, ...rest }
-  return [
-    { voorwaarde: 'uitkering', voldaan: doelgroep.inkomensbron === undefined ? null : doelgroep.inkomensbron === 'uitkering' },
-    { voorwaarde: 'lagereToeslagen', voldaan: vergelijking === undefined ? null : compare(tekortOverJaar(vergelijking).uitkomst, ZERO) > 0 },
-    { voorwaarde: 'lagerInkomen', voldaan: vergelijking === undefined ? null : isOnderBestaansminimum(feiten, vergelijking) },
-  ]
+function toetsVoorwaarden(feiten: Feiten, vergelijking: Vergelijking | undefined): readonly Voorwaardetoets[] {
+  const { inkomensbron } = feiten.doelgroep
+  const uitkering = { voorwaarde: 'uitkering', voldaan: inkomensbron === undefined ? null : inkomensbron === 'uitkering' } as const
+  if (vergelijking === undefined) return [uitkering, { voorwaarde: 'lagereToeslagen', voldaan: null }, { voorwaarde: 'lagerInkomen', voldaan: null }]
+  const toeslagen = verschil('minderToeslagen', [toeslagenOverJaar(vergelijking, 'bijstand'), toeslagenOverJaar(vergelijking, 'nu')])
+  const lager = compare(toeslagen.uitkomst, ZERO) > 0
+  return [uitkering, { voorwaarde: 'lagereToeslagen', voldaan: lager, uitleg: toeslagen }, toetsInkomen(nettoVan(feiten, vergelijking), vergelijking, lager)]
 }
 
-function nettoVraag(feiten: Feiten, vergelijking?: Vergelijking): readonly Vraag[] {
-  const onbekend = vergelijking === undefined ? nettoInkomenVan(feiten) === undefined : plafondVan(feiten, vergelijking).kind === 'onbekend'
-  return onbekend ? [{ onderwerp: 'nettoInkomen', veld: 'netto' }] : []
+/** Who has no more net than the norm has less in total as soon as the toeslagen are lower. */
+function toetsInkomen(netto: Netto, vergelijking: Vergelijking, lagereToeslagen: boolean): Voorwaardetoets {
+  if (netto.kind === 'onbekend') return { voorwaarde: 'lagerInkomen', voldaan: null }
+  if (netto.kind === 'nietBovenNorm') return { voorwaarde: 'lagerInkomen', voldaan: lagereToeslagen }
+  const uitleg = verschil('minderBesteedbaar', besteedbaar(vergelijking, netto.delen))
+  return { voorwaarde: 'lagerInkomen', voldaan: compare(uitleg.uitkomst, ZERO) > 0, uitleg }
 }
 
-function rechtOf(uitleg: Stap, redenBijNiets: Reden, overzicht: Overzicht, open: readonly Vraag[]): Uitkomst {
+/** Comparison and reclaim can ask the same of one decision. */
+function withoutRepeats(vragen: readonly Vraag[]): readonly Vraag[] {
+  return vragen.filter(({ onderwerp, veld }, index) => vragen.findIndex((other) => other.onderwerp === onderwerp && other.veld === veld) === index)
+}
+
+const NETTO: Vraag = { onderwerp: 'nettoInkomen', veld: 'netto' }
+
+function nettoVraag({ kind }: Netto): readonly Vraag[] {
+  return kind === 'onbekend' ? [NETTO] : []
+}
+
+/** An amount is a right, or for these reasons none; with open questions it is only how far we are. */
+function rechtOf(uitleg: Stap, redenenBijNiets: readonly Reden[], overzicht: Overzicht, open: readonly Vraag[]): Uitkomst {
   const bedrag = centsFromEuros(uitleg.uitkomst)
-  if (open.length > 0) return { ...overzicht, kind: 'onvolledig', ontbreekt: open, totNuToe: bedrag }
-  return bedrag > 0 ? { ...overzicht, kind: 'recht', bedrag, uitleg } : { ...overzicht, kind: 'geenRecht', redenen: [redenBijNiets], uitleg }
+  if (open.length > 0) return { ...overzicht, kind: 'onvolledig', ontbreekt: open, totNuToe: bedrag, uitleg }
+  return bedrag > 0 ? { ...overzicht, kind: 'recht', bedrag, uitleg } : { ...overzicht, kind: 'geenRecht', redenen: redenenBijNiets, uitleg }
 }

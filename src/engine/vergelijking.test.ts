@@ -3,9 +3,11 @@ import { feiten, inkomen, inwonendefeiten, persoonsfeiten, plus, woningfeiten, z
 import { uitkomstVan } from '../../test/explanation/find-step.ts'
 import { handreiking } from '../law/beleid/handreiking.ts'
 import { euro, NO_MONEY, sumOfCents, wholeEuros, type Cents } from '../units/cents.ts'
-import { month, monthsOf } from '../units/day.ts'
+import { day, month, monthsOf } from '../units/day.ts'
+import { fractionToText } from '../units/fraction.ts'
 import type { Beschikking, Feiten, Toekenning } from './feiten.ts'
 import { statusVan } from './jaar.ts'
+import { TOESLAGEN } from './toeslagen.ts'
 import { vergelijk, type Vergelijking, type Vergelijkingsuitkomst } from './vergelijking.ts'
 
 /** Rent 600: huurtoeslag 211 and zorgtoeslag 135, against 360 and 236 with bijstand only. */
@@ -24,6 +26,16 @@ describe('the months that are compared', () => {
 
   it('are none when they were no toeslagpartners in the year', () => {
     expect(vergeleken(feiten(2024, IN_2024, { partners: { totEnMet: month('2023-12') } })).maanden).toEqual([])
+  })
+
+  it.each([
+    ['turns 21', '2003-06-02', '2024-07', '2024-12'], ['turns 21 on the first', '2003-06-01', '2024-06', '2024-12'],
+    ['reaches the AOW age', '1957-06-02', '2024-01', '2024-06'], ['reaches the AOW age on the first', '1957-06-01', '2024-01', '2024-05'],
+  ])('are those of an age that can be compared, where a partner %s in the year', (_, geboortedatum, eerste, laatste) => {
+    const { maanden, perioden } = vergeleken(feiten(2024, IN_2024, { toeslagpartner: persoonsfeiten(2024, IN_2024[1], { geboortedatum: day(geboortedatum) }) }))
+    const expected = monthsOf(2024).filter((maand) => eerste <= maand && maand <= laatste)
+    expect(maanden.map(({ maand }) => maand)).toEqual(expected)
+    expect(perioden.flatMap((periode) => periode.maanden)).toEqual(expected)
   })
 })
 
@@ -59,6 +71,43 @@ describe('an income that was estimated otherwise in the course of the year', () 
   })
 })
 
+describe('an income that was not estimated', () => {
+  const gezien = (maatstaf: Feiten['maatstaf'], verloop: Feiten['aanvrager']['inkomen']): unknown => {
+    const { aanvrager } = feiten(2024, IN_2024)
+    const uitkomst = vergelekenOfNiet(feiten(2024, IN_2024, { maatstaf, aanvrager: { ...aanvrager, inkomen: verloop } }))
+    return uitkomst.kind === 'onvolledig' ? uitkomst.ontbreekt : uitkomst.kind
+  }
+  const OPEN = [{ onderwerp: 'inkomen', veld: 'aanvrager.inkomen' }]
+
+  it('is asked for where what was granted counts: the income of the year does not say it', () => {
+    expect(gezien('zoalsToegekend', { schattingen: [], jaarinkomen: euro('24.000') })).toEqual(OPEN)
+    expect(gezien('jaarinkomen', { schattingen: [], jaarinkomen: euro('24.000') })).toBe('vergeleken')
+  })
+
+  it('is asked for where the first estimate begins after the first month that counts', () => {
+    const schattingen = [{ vanaf: month('2024-02'), waarde: euro('20.000') }]
+    expect(gezien('zoalsToegekend', { schattingen, jaarinkomen: euro('24.000') })).toEqual(OPEN)
+    expect(gezien('jaarinkomen', { schattingen })).toBe('vergeleken')
+  })
+
+  it('is asked for of a resident too', () => {
+    const inwonenden = [inwonendefeiten(2024, 'medebewoner', '1970-01-01', { inkomen: { schattingen: [], jaarinkomen: NO_MONEY } })]
+    expect(vergelekenOfNiet(feiten(2024, IN_2024, { inwonenden, maatstaf: 'zoalsToegekend' }))).toMatchObject({ ontbreekt: [{ onderwerp: 'inkomen', veld: 'inwonenden.0.inkomen' }] })
+    expect(vergelekenOfNiet(feiten(2024, IN_2024, { inwonenden })).kind).toBe('vergeleken')
+  })
+})
+
+describe('what is left after a reclaim', () => {
+  const jaarbedrag = { definitief: { kind: 'jaar', bedrag: euro('2.400') } } as const
+
+  it.each([
+    ['jaarinkomen', 'berekend', true], ['jaarinkomen', 'beschikking', true], ['zoalsToegekend', 'beschikking', true], ['zoalsToegekend', 'berekend', false],
+  ] as const)('is what the comparison holds, but not where it was granted on estimates: %s, %s', (maatstaf, werkelijkeBedragen, expected) => {
+    const each = feiten(2023, IN_2023, { maatstaf, werkelijkeBedragen, beschikkingen: { huurtoeslag: jaarbedrag, zorgtoeslag: jaarbedrag } })
+    expect(vergeleken(each).naTerugvordering).toBe(expected)
+  })
+})
+
 describe('a decision for the whole year', () => {
   const met = (toekenning: Toekenning): readonly Cents[] => {
     const zorgtoeslag: Beschikking = { definitief: { kind: 'jaar', bedrag: euro('1.620') } }
@@ -79,7 +128,7 @@ describe('a decision for the whole year', () => {
       huurtoeslag: { voorlopig: { kind: 'jaar', bedrag: euro('4.000') }, definitief: { kind: 'jaar', bedrag: euro('3.000') } },
       zorgtoeslag: { voorlopig: { kind: 'jaar', bedrag: euro('2.400') } },
     } as const
-    const { perioden } = vergeleken(feiten(2023, IN_2023, { werkelijkeBedragen: 'beschikking', beschikkingen }))
+    const { perioden } = vergeleken(feiten(2024, IN_2024, { werkelijkeBedragen: 'beschikking', beschikkingen }))
     const [eerste] = perioden
     expect([eerste?.toeslagen.huurtoeslag.nu.begrip, eerste?.toeslagen.zorgtoeslag.nu.begrip]).toEqual(['beschikkingDefinitief.huurtoeslag', 'beschikkingVoorlopig.zorgtoeslag'])
   })
@@ -101,13 +150,71 @@ describe('a decision that must be there', () => {
 
   it('is asked for by the month when the two were partners for a part of the year', () => {
     expect(vragen({ beschikkingen: { zorgtoeslag, huurtoeslag: perMaand('2023-07') }, partners: { vanaf: month('2023-07') } })).toMatchObject({
-      ontbreekt: [{ onderwerp: 'beschikkingPerMaand', veld: 'beschikkingen.zorgtoeslag' }],
+      ontbreekt: [{ onderwerp: 'beschikkingPerMaand', veld: 'beschikkingen.zorgtoeslag.definitief' }],
     })
   })
 
   it('is asked for by the month when it begins too late', () => {
     expect(vragen({ beschikkingen: { zorgtoeslag, huurtoeslag: perMaand('2023-02') } })).toMatchObject({
-      ontbreekt: [{ onderwerp: 'beschikkingPerMaand', veld: 'beschikkingen.huurtoeslag' }],
+      ontbreekt: [{ onderwerp: 'beschikkingPerMaand', veld: 'beschikkingen.huurtoeslag.definitief' }],
+    })
+  })
+
+  it('is asked for by the month when a partner reaches 21 or the AOW age in the year', () => {
+    for (const geboortedatum of ['2002-06-01', '1956-07-01']) {
+      const toeslagpartner = persoonsfeiten(2023, IN_2023[1], { geboortedatum: day(geboortedatum) })
+      expect(vragen({ toeslagpartner, beschikkingen: { zorgtoeslag, huurtoeslag: perMaand('2023-01') } })).toMatchObject({
+        ontbreekt: [{ onderwerp: 'beschikkingPerMaand', veld: 'beschikkingen.zorgtoeslag.definitief' }],
+      })
+    }
+  })
+
+  it('names the provisional one by the month where that is the one that counts', () => {
+    const voorlopig: Beschikking = { voorlopig: { kind: 'jaar', bedrag: euro('2.400') } }
+    const each = feiten(2024, IN_2024, { werkelijkeBedragen: 'beschikking', partners: { vanaf: month('2024-07') }, beschikkingen: { huurtoeslag: voorlopig, zorgtoeslag: voorlopig } })
+    expect(vergelekenOfNiet(each)).toEqual({
+      kind: 'onvolledig',
+      ontbreekt: [
+        { onderwerp: 'beschikkingPerMaand', veld: 'beschikkingen.huurtoeslag.voorlopig' }, { onderwerp: 'beschikkingPerMaand', veld: 'beschikkingen.zorgtoeslag.voorlopig' },
+      ],
+    })
+  })
+
+  it('is asked for only of the zorgtoeslag where no home is rented', () => {
+    const woningen = [{ vanaf: month('2023-01'), waarde: null }]
+    expect(vragen({ woningen })).toEqual({ kind: 'onvolledig', ontbreekt: [{ onderwerp: 'beschikking', veld: 'beschikkingen.zorgtoeslag' }] })
+    expect(vragen({ woningen, beschikkingen: { zorgtoeslag } })).toMatchObject({ kind: 'vergeleken' })
+  })
+
+  it.each([[2022, true], [2023, true], [2024, false], [2025, false], [2026, false]])('must be the final one in 2022 and 2023: %i', (jaar, finalOnly) => {
+    const voorlopig: Beschikking = { voorlopig: { kind: 'jaar', bedrag: euro('2.400') } }
+    const definitief: Beschikking = { ...voorlopig, definitief: { kind: 'jaar', bedrag: euro('2.000') } }
+    const met = (huurtoeslag: Beschikking): unknown => vergelekenOfNiet(feiten(jaar, IN_2024, { werkelijkeBedragen: 'beschikking', beschikkingen: { huurtoeslag, zorgtoeslag: definitief } }))
+    expect(met(definitief)).toMatchObject({ kind: 'vergeleken' })
+    expect(met(voorlopig)).toMatchObject(finalOnly ? { kind: 'onvolledig', ontbreekt: [{ onderwerp: 'beschikking', veld: 'beschikkingen.huurtoeslag' }] } : { kind: 'vergeleken' })
+  })
+
+  describe.each([2024, 2025, 2026])('of the kindgebonden budget, %i,', (jaar) => {
+    const jaarbedrag: Beschikking = { definitief: { kind: 'jaar', bedrag: euro('2.400') } }
+    const inwonenden = [inwonendefeiten(jaar, 'kind', '2015-03-03')]
+    const met = (kindgebondenBudget: Beschikking | undefined, over: Partial<Feiten> = {}) => vergelekenOfNiet(feiten(jaar, IN_2024, {
+      werkelijkeBedragen: 'beschikking', inwonenden,
+      beschikkingen: { huurtoeslag: jaarbedrag, zorgtoeslag: jaarbedrag, ...(kindgebondenBudget === undefined ? {} : { kindgebondenBudget }) }, ...over,
+    }))
+    const perMaandVanaf = (vanaf: string): Beschikking => ({ voorlopig: { kind: 'perMaand', verloop: [{ vanaf: month(`${String(jaar)}-${vanaf}`), waarde: euro('100') }] } })
+    const nu = (uitkomst: Vergelijkingsuitkomst): readonly unknown[] =>
+      (uitkomst.kind === 'vergeleken' ? uitkomst.vergelijking.perioden : []).map(({ toeslagen }) => toeslagen.kindgebondenBudget.nu.begrip)
+
+    it('is asked for by the month where it does not cover all months', () => {
+      expect(met(perMaandVanaf('06'))).toEqual({ kind: 'onvolledig', ontbreekt: [{ onderwerp: 'beschikkingPerMaand', veld: 'beschikkingen.kindgebondenBudget.voorlopig' }] })
+    })
+
+    it('is what the household has, where it does', () => {
+      expect(new Set(nu(met(perMaandVanaf('01'))))).toEqual(new Set(['beschikkingVoorlopig.kindgebondenBudget']))
+    })
+
+    it('may be absent: it is then computed', () => {
+      expect(new Set(nu(met(undefined)))).toEqual(new Set(['toeslagPerMaand']))
     })
   })
 
@@ -156,6 +263,19 @@ describe('the kindgebonden budget', () => {
     expect(telt(2024, plus(euro('35.849'), difference))).toEqual({
       nu: wholeEuros(nu), bijstand: wholeEuros(203), verschil: wholeEuros(203 - nu), teltMee,
     })
+  })
+
+  it.each([[0, '35849'], [1, '3584901/100']])('shows in 2024 the income and the threshold that decided it: %i cents above it', (difference, inkomenSamen) => {
+    const each = feiten(2024, [plus(euro('35.849'), difference), NO_MONEY], { inwonenden: kind })
+    for (const { toeslagen } of vergeleken(each).perioden) {
+      expect(toeslagen.kindgebondenBudget.verschil.gewogen?.map(({ begrip, uitkomst }) => [begrip, fractionToText(uitkomst)])).toEqual([['gezamenlijkInkomen', inkomenSamen], ['drempelMetPartner', '35849']])
+      expect([toeslagen.huurtoeslag, toeslagen.zorgtoeslag].map(({ verschil }) => verschil.gewogen)).toEqual([undefined, undefined])
+    }
+  })
+
+  it.each([2023, 2025, 2026])('weighs no threshold in %i', (jaar) => {
+    const { perioden } = vergeleken(feiten(jaar, [euro('40.000'), NO_MONEY], { inwonenden: kind }))
+    expect(perioden.flatMap(({ toeslagen }) => TOESLAGEN.map((toeslag) => toeslagen[toeslag].verschil.gewogen)).filter((each) => each !== undefined)).toEqual([])
   })
 
   it.each([[2023, false], [2025, true], [2026, true]])('in %i counts: %s', (jaar, teltMee) => {

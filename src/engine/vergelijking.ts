@@ -1,15 +1,16 @@
 import type { Beleid, Jaarbeleid, Toeslag } from '../law/beleid/beleid.ts'
 import { bijstandsnorm } from '../law/bijstand.ts'
-import { drempelinkomenKindgebondenBudget, verhogingDrempelMetPartner } from '../law/kindgebonden-budget.ts'
-import { valueOn } from '../law/parameter.ts'
-import { cents, centsFromEuros, sumOfCents, type Cents } from '../units/cents.ts'
+import { cents, centsFromEuros, type Cents } from '../units/cents.ts'
 import { firstDayOf, monthOf, monthsOf, nextMonth, type Month } from '../units/day.ts'
+import { compare } from '../units/fraction.ts'
 import { metAlleenBijstand } from './bijstand.ts'
-import { huishoudenIn, maandenSamen, vragenOverHuishouden, type Beschikking, type Feiten, type Inkomensverloop, type Toekenning, type Vraag } from './feiten.ts'
-import { partnersOf, type Huishouden } from './huishouden.ts'
-import { bedrag, nietNegatief, som, type Stap } from './stap.ts'
+import { heeftHuurwoning, huishoudenIn, vergelijkbareMaanden, vragenOverHuishouden, type Beschikking, type Feiten, type Inkomensverloop, type Toekenning, type Vraag } from './feiten.ts'
+import type { Huishouden } from './huishouden.ts'
+import { gezamenlijkInkomen } from './inkomen.ts'
+import { drempelKindgebondenBudget } from './kindgebonden-budget.ts'
+import { bedrag, gewogen, nietNegatief, som, type Stap } from './stap.ts'
 import { perioden, verjaardagswissels, waardeIn, type Periode, type Vanaf } from './tijdlijn.ts'
-import { toeslagInMaand, TOESLAGEN } from './toeslagen.ts'
+import { perToeslag, toeslagInMaand, TOESLAGEN } from './toeslagen.ts'
 
 /** One toeslag in each month of a period: as it is, as it would be with bijstand only, and what is missing. */
 export type Toeslagvergelijking = {
@@ -30,8 +31,13 @@ export type Bedragen = { readonly nu: Cents; readonly bijstand: Cents; readonly 
 
 export type Maandvergelijking = { readonly maand: Month; readonly toeslagen: Readonly<Record<Toeslag, Bedragen>> }
 
-/** Only of the months in which the two are toeslagpartners. */
-export type Vergelijking = { readonly perioden: readonly Periodevergelijking[]; readonly maanden: readonly Maandvergelijking[] }
+/** Only of the months that can be compared. */
+export type Vergelijking = {
+  readonly perioden: readonly Periodevergelijking[]
+  readonly maanden: readonly Maandvergelijking[]
+  /** Whether `nu` is what is left after a reclaim: false where it is what was granted on the estimates of the year. */
+  readonly naTerugvordering: boolean
+}
 
 export type Vergelijkingsuitkomst =
   | { readonly kind: 'vergeleken'; readonly vergelijking: Vergelijking }
@@ -40,8 +46,8 @@ export type Vergelijkingsuitkomst =
 /**
  * Month by month: the toeslagen of this household, those of the same household with bijstand only, and the difference.
  *
- * Bron: Handreiking § 6.1 stap 5 to 7 and § 6.4.
- * Not covered: months in which the two are not toeslagpartners: there the problem does not exist.
+ * Bron: Handreiking § 6.1 stap 5 to 7 and 'Tekort aan toeslagen 2023 en 2024'.
+ * Not covered: months in which the two are not toeslagpartners (there the problem does not exist), or have an age of other norms.
  *
  * @returns amounts a month, in eurocents; a difference is never negative
  * @throws RangeError if the year has no figures or no beleid. Never for an answer of the household.
@@ -49,11 +55,12 @@ export type Vergelijkingsuitkomst =
 export function vergelijk(feiten: Feiten, beleid: Beleid, jaarbeleid: Jaarbeleid): Vergelijkingsuitkomst {
   const ontbreekt = [...vragenOverHuishouden(feiten), ...vragenOverBeschikkingen(feiten, jaarbeleid)]
   if (ontbreekt.length > 0) return { kind: 'onvolledig', ontbreekt }
-  const samen = new Set(maandenSamen(feiten))
+  const vergelijkbaar = new Set(vergelijkbareMaanden(feiten))
   const delen = perioden(feiten.jaar, wissels(feiten))
-    .filter(({ maanden: [eerste] }) => samen.has(eerste))
+    .filter(({ maanden: [eerste] }) => vergelijkbaar.has(eerste))
     .map((periode) => vergelijkPeriode(periode, feiten, beleid, jaarbeleid))
-  return { kind: 'vergeleken', vergelijking: { perioden: delen, maanden: delen.flatMap(maandenVan) } }
+  const naTerugvordering = feiten.maatstaf === 'jaarinkomen' || feiten.werkelijkeBedragen === 'beschikking'
+  return { kind: 'vergeleken', vergelijking: { perioden: delen, maanden: delen.flatMap(maandenVan), naTerugvordering } }
 }
 
 function vergelijkPeriode(periode: Periode, feiten: Feiten, beleid: Beleid, jaarbeleid: Jaarbeleid): Periodevergelijking {
@@ -64,11 +71,10 @@ function vergelijkPeriode(periode: Periode, feiten: Feiten, beleid: Beleid, jaar
     const nu = werkelijk(toeslag, huishouden, feiten, maand)
     const bijstand = toeslagInMaand(alleenBijstand, toeslag, maand)
     const verschil = nietNegatief(`verschil.${toeslag}`, [bijstand, nu], { artikel: 'Handreiking § 6.1 stap 6' })
-    return { nu, bijstand, verschil, teltMee: teltMee(toeslag, huishouden, jaarbeleid, maand) }
+    const drempel = jaarbeleid.toeslagen.value[toeslag] === 'bovenDrempel' ? inkomenEnDrempel(huishouden, maand) : null
+    return { nu, bijstand, verschil: drempel === null ? verschil : gewogen(verschil, drempel), teltMee: teltMee(toeslag, jaarbeleid, drempel) }
   }
-  const toeslagen = {
-    huurtoeslag: vergelijkToeslag('huurtoeslag'), zorgtoeslag: vergelijkToeslag('zorgtoeslag'), kindgebondenBudget: vergelijkToeslag('kindgebondenBudget'),
-  }
+  const toeslagen = perToeslag(vergelijkToeslag)
   const tekort = som('tekortPerMaand', TOESLAGEN.filter((toeslag) => toeslagen[toeslag].teltMee).map((toeslag) => toeslagen[toeslag].verschil), { eenheid: 'euroPerMaand', artikel: jaarbeleid.toeslagen.source })
   return { ...periode, toeslagen, tekort }
 }
@@ -77,38 +83,38 @@ function maandenVan({ maanden, toeslagen }: Periodevergelijking): readonly Maand
   const bedragen = ({ nu, bijstand, verschil, teltMee: telt }: Toeslagvergelijking): Bedragen => ({
     nu: centsFromEuros(nu.uitkomst), bijstand: centsFromEuros(bijstand.uitkomst), verschil: centsFromEuros(verschil.uitkomst), teltMee: telt,
   })
-  const perToeslag = {
-    huurtoeslag: bedragen(toeslagen.huurtoeslag), zorgtoeslag: bedragen(toeslagen.zorgtoeslag), kindgebondenBudget: bedragen(toeslagen.kindgebondenBudget),
-  }
-  return maanden.map((maand) => ({ maand, toeslagen: perToeslag }))
+  const perMaand = perToeslag((toeslag) => bedragen(toeslagen[toeslag]))
+  return maanden.map((maand) => ({ maand, toeslagen: perMaand }))
 }
 
-/** Bron: Handreiking § 2.4: kindgebonden budget only above the drempelinkomen for partners. */
-function teltMee(toeslag: Toeslag, huishouden: Huishouden, { toeslagen }: Jaarbeleid, maand: Month): boolean {
-  const wanneer = toeslagen.value[toeslag]
-  if (wanneer !== 'bovenDrempel') return wanneer === 'altijd'
-  const at = firstDayOf(maand)
-  const drempel = sumOfCents([valueOn(drempelinkomenKindgebondenBudget, at).value, valueOn(verhogingDrempelMetPartner, at).value])
-  return sumOfCents(partnersOf(huishouden).map(({ toetsingsinkomen }) => toetsingsinkomen)) > drempel
+/** Bron: Handreiking, Kindgebonden budget 2024: only above the drempelinkomen for partners. */
+function teltMee(toeslag: Toeslag, { toeslagen }: Jaarbeleid, drempel: readonly [inkomen: Stap, drempel: Stap] | null): boolean {
+  return drempel === null ? toeslagen.value[toeslag] === 'altijd' : compare(drempel[0].uitkomst, drempel[1].uitkomst) > 0
+}
+
+function inkomenEnDrempel(huishouden: Huishouden, maand: Month): readonly [inkomen: Stap, drempel: Stap] {
+  return [gezamenlijkInkomen(huishouden), drempelKindgebondenBudget(huishouden, firstDayOf(maand))]
 }
 
 function werkelijk(toeslag: Toeslag, huishouden: Huishouden, feiten: Feiten, maand: Month): Stap {
   const beschikking = feiten.werkelijkeBedragen === 'beschikking' ? feiten.beschikkingen[toeslag] : undefined
   const geldig = geldend(beschikking)
   if (geldig === undefined) return toeslagInMaand(huishouden, toeslag, maand)
-  const amount = waardeIn(perMaand(geldig.toekenning, feiten.jaar), maand)
-  return amount === undefined ? toeslagInMaand(huishouden, toeslag, maand) : bedrag(`${geldig.begrip}.${toeslag}`, amount, 'euroPerMaand')
+  const amount = waardeIn(verloopVan(geldig.toekenning, feiten.jaar), maand)
+  return amount === undefined ? toeslagInMaand(huishouden, toeslag, maand) : bedrag(`${begrippen[geldig.soort]}.${toeslag}`, amount, 'euroPerMaand')
 }
 
+const begrippen = { definitief: 'beschikkingDefinitief', voorlopig: 'beschikkingVoorlopig' } as const
+
 /** The final decision goes before the provisional one. */
-function geldend(beschikking: Beschikking | undefined): { readonly toekenning: Toekenning; readonly begrip: 'beschikkingDefinitief' | 'beschikkingVoorlopig' } | undefined {
-  if (beschikking?.definitief !== undefined) return { toekenning: beschikking.definitief, begrip: 'beschikkingDefinitief' }
-  if (beschikking?.voorlopig !== undefined) return { toekenning: beschikking.voorlopig, begrip: 'beschikkingVoorlopig' }
+function geldend(beschikking: Beschikking | undefined): { readonly toekenning: Toekenning; readonly soort: 'definitief' | 'voorlopig' } | undefined {
+  if (beschikking?.definitief !== undefined) return { toekenning: beschikking.definitief, soort: 'definitief' }
+  if (beschikking?.voorlopig !== undefined) return { toekenning: beschikking.voorlopig, soort: 'voorlopig' }
   return undefined
 }
 
 /** An amount for the year in twelve parts that add up to the cent: what does not divide comes in the first months. */
-function perMaand(toekenning: Toekenning, jaar: number): readonly Vanaf<Cents>[] {
+function verloopVan(toekenning: Toekenning, jaar: number): readonly Vanaf<Cents>[] {
   if (toekenning.kind === 'perMaand') return toekenning.verloop
   const months = monthsOf(jaar)
   const rest = toekenning.bedrag % months.length
@@ -117,18 +123,21 @@ function perMaand(toekenning: Toekenning, jaar: number): readonly Vanaf<Cents>[]
     .map((vanaf, index) => ({ vanaf, waarde: cents(index === 0 && rest > 0 ? part + 1 : part) }))
 }
 
-function vragenOverBeschikkingen(feiten: Feiten, { toeslagen }: Jaarbeleid): readonly Vraag[] {
+function vragenOverBeschikkingen(feiten: Feiten, jaarbeleid: Jaarbeleid): readonly Vraag[] {
   if (feiten.werkelijkeBedragen === 'berekend') return []
-  const samen = maandenSamen(feiten)
-  const heleJaar = samen.length === monthsOf(feiten.jaar).length
-  return TOESLAGEN.filter((toeslag) => toeslagen.value[toeslag] === 'altijd').flatMap((toeslag): readonly Vraag[] => {
-    const geldig = geldend(feiten.beschikkingen[toeslag])
-    const veld = `beschikkingen.${toeslag}`
-    if (geldig === undefined) return toeslag === 'kindgebondenBudget' ? [] : [{ onderwerp: 'beschikking', veld }]
-    const { toekenning } = geldig
-    const open = toekenning.kind === 'jaar' ? !heleJaar : samen.some((maand) => waardeIn(toekenning.verloop, maand) === undefined)
-    return open ? [{ onderwerp: 'beschikkingPerMaand', veld }] : []
-  })
+  return TOESLAGEN.filter((toeslag) => jaarbeleid.toeslagen.value[toeslag] !== undefined).flatMap((toeslag) => vragenOverBeschikking(toeslag, feiten, jaarbeleid))
+}
+
+/** A decision may be absent for the kindgebonden budget, which is then computed, and where there is no rented home. */
+function vragenOverBeschikking(toeslag: Toeslag, feiten: Feiten, { beschikking: { value: welke } }: Jaarbeleid): readonly Vraag[] {
+  const geldig = geldend(feiten.beschikkingen[toeslag])
+  const veld = `beschikkingen.${toeslag}`
+  if (geldig === undefined) return toeslag === 'kindgebondenBudget' || (toeslag === 'huurtoeslag' && !heeftHuurwoning(feiten)) ? [] : [{ onderwerp: 'beschikking', veld }]
+  if (welke === 'definitief' && geldig.soort !== 'definitief') return [{ onderwerp: 'beschikking', veld }]
+  const maanden = vergelijkbareMaanden(feiten)
+  const { toekenning, soort } = geldig
+  const open = toekenning.kind === 'jaar' ? maanden.length < monthsOf(feiten.jaar).length : maanden.some((maand) => waardeIn(toekenning.verloop, maand) === undefined)
+  return open ? [{ onderwerp: 'beschikkingPerMaand', veld: `${veld}.${soort}` }] : []
 }
 
 /** Every month in which something may differ from the month before. */
@@ -138,7 +147,7 @@ function wissels(feiten: Feiten): readonly Month[] {
   const verblijf = [feiten.partners, ...feiten.inwonenden].flatMap(({ vanaf, totEnMet }) => [vanaf, totEnMet === undefined ? undefined : nextMonth(totEnMet)])
   const beschikkingen = feiten.werkelijkeBedragen === 'berekend' ? [] : Object.values(feiten.beschikkingen).flatMap((beschikking) => {
     const geldig = geldend(beschikking)
-    return geldig === undefined ? [] : perMaand(geldig.toekenning, feiten.jaar)
+    return geldig === undefined ? [] : verloopVan(geldig.toekenning, feiten.jaar)
   })
   const inkomens = feiten.maatstaf === 'jaarinkomen' ? [] : personen.flatMap(({ inkomen }: { readonly inkomen: Inkomensverloop }) => inkomen.schattingen)
   const nettobedragen = feiten.netto?.kind === 'perMaand' ? feiten.netto.verloop : []
@@ -148,5 +157,12 @@ function wissels(feiten: Feiten): readonly Month[] {
     ...verblijf.filter((maand) => maand !== undefined),
     ...[...feiten.woningen, ...inkomens, ...beschikkingen, ...nettobedragen].map(({ vanaf }) => vanaf),
     ...normen,
+    ...leeftijdswissels(feiten),
   ]
+}
+
+/** The months from which a partner is of an age that can, or cannot, be compared. */
+function leeftijdswissels(feiten: Feiten): readonly Month[] {
+  const vergelijkbaar = new Set(vergelijkbareMaanden(feiten))
+  return monthsOf(feiten.jaar).filter((maand, index, months) => vergelijkbaar.has(maand) !== vergelijkbaar.has(months[index - 1] ?? maand))
 }

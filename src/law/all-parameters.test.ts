@@ -50,7 +50,7 @@ describe('every figure of the law', () => {
 
   it.each(figures)('%s has a description and an article', (_, { description, article }) => {
     expect(description).toMatch(/^\p{Lu}/u)
-    expect(article).toMatch(/(art\.|§) \d/)
+    expect(article).toMatch(/(art\.|§|hoofdstuk) \d/)
   })
 
   it.each(figures)('%s has one value on every day that it covers, and none on any other', (id, parameter) => {

@@ -81,7 +81,7 @@ export const afrondingJaarbedrag: Parameter<Rounding> = {
 export const afrondingMaandbedrag: Parameter<Rounding> = {
   id: 'awir.afrondingMaandbedrag',
   description: 'Afronding van een toeslag per maand',
-  article: 'Awir art. 14 en 22',
+  article: 'Awir art. 14',
   unit: 'rounding',
   values: byYear([[2022, 2026], EUROS_DOWN, 'derived', { source: 'Volgt uit de gepubliceerde maandbedragen en de voorbeelden van de handreiking.' }]),
 }

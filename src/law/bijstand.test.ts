@@ -3,7 +3,7 @@ import { inEuros, type Cents } from '../units/cents.ts'
 import { day, firstDayOfYear } from '../units/day.ts'
 import { add, decimal, divide, fraction, fractionToText, multiply, ONE, subtract, type Fraction } from '../units/fraction.ts'
 import { round } from '../units/rounding.ts'
-import { algemeneHeffingskorting, bijstandsnorm, brutoBijstandAlleenstaande, brutoBijstandPerEchtgenoot, tariefEersteSchijf } from './bijstand.ts'
+import { algemeneHeffingskorting, bijstandsnorm, brutoBijstandAlleenstaande, brutoBijstandPerEchtgenoot, leeftijdBijstandsnorm, tariefEersteSchijf } from './bijstand.ts'
 import { valueOn, type Parameter } from './parameter.ts'
 
 const years = [2022, 2023, 2024, 2025, 2026]
@@ -45,6 +45,13 @@ describe('the net norm', () => {
   it.each(['gehuwden', 'alleenstaande'] as const)('of %s rises every half year', (leefvorm) => {
     const amounts = halfYears.map((at) => valueOn(bijstandsnorm[leefvorm], at).value)
     expect(amounts).toEqual(amounts.toSorted((a, b) => a - b))
+  })
+})
+
+describe('the age from which the norms hold', () => {
+  it.each(years)('is 21, by the law itself: %i', (year) => {
+    expect(valueOn(leeftijdBijstandsnorm, firstDayOfYear(year))).toMatchObject({ value: 21, confidence: 'official' })
+    expect(leeftijdBijstandsnorm).toMatchObject({ id: 'bijstand.leeftijdNorm', unit: 'years', article: 'Pw art. 21' })
   })
 })
 

@@ -38,7 +38,7 @@ export const bijstandsnorm: Readonly<Record<Leefvorm, Parameter<Cents>>> = {
 }
 
 const grossedUp = { source: 'Afgeleid: (12 × de netto norm, min de algemene heffingskorting) / (1 − het tarief van de eerste schijf), naar beneden op hele euro’s.' }
-const printedInGuide = { source: 'Handreiking § 6.4, Tekort aan toeslagen 2023 en 2024.' }
+const printedInGuide = { source: 'Handreiking hoofdstuk 6, Tekort aan toeslagen 2023 en 2024.' }
 
 /** Whether the year's gross bijstand follows from the norm of January (as the guide does) or from the average of both half years. */
 export type Normkeuze = 'januarinorm' | 'gemiddelde'
@@ -86,6 +86,15 @@ export const brutoBijstandAlleenstaande: Parameter<Cents> = {
     [2025, euro('20.376'), 'derived', grossedUp],
     [2026, euro('21.327'), 'derived', grossedUp],
   ),
+}
+
+/** From this age on the norms hold; below it the law has others. */
+export const leeftijdBijstandsnorm: Parameter<number> = {
+  id: 'bijstand.leeftijdNorm',
+  description: 'Leeftijd vanaf wanneer deze bijstandsnormen gelden',
+  article: 'Pw art. 21',
+  unit: 'years',
+  values: byYear([[2022, 2026], 21, 'official']),
 }
 
 /** From this age a medebewoner shares costs. */
@@ -150,7 +159,7 @@ export const tariefEersteSchijf: Parameter<Fraction> = {
 export const afrondingBrutoBijstand: Parameter<Rounding> = {
   id: 'bijstand.afrondingBruto',
   description: 'Afronding van de bruto bijstand per jaar',
-  article: 'Handreiking § 6.4',
+  article: 'Handreiking hoofdstuk 6, Tekort aan toeslagen 2023 en 2024',
   unit: 'rounding',
   values: byYear([[2022, 2026], { direction: 'down', unit: 'euro' }, 'derived', confirmedByGuide, { source: 'Zo komen de bedragen uit die de handreiking afdrukt; de regel zelf staat er niet.' }]),
 }

@@ -4,7 +4,7 @@ import { firstDayOfYear } from '../units/day.ts'
 import { add, compare, fraction, multiply, subtract, ZERO } from '../units/fraction.ts'
 import { round } from '../units/rounding.ts'
 import {
-  aftoppingsgrens, factorA, factorB, kwaliteitskortingsgrens, maximaleHuur, maximaleHuurJongeren, minimumInkomensijkpunt, minimumNormhuur,
+  aftoppingsgrens, factorA, factorB, kwaliteitskortingsgrens, maximaleHuur, maximaleHuurJongeren, minimumInkomensijkpunt, minimumNormhuur, regime,
   verlagingMinimumNormhuur, type Huishoudtype,
 } from './huurtoeslag.ts'
 import { valueOn } from './parameter.ts'
@@ -42,5 +42,21 @@ describe.each([2022, 2023, 2024, 2025, 2026])('the limits of the rent in %i', (y
 
   it('have the maximum for young people at the kwaliteitskortingsgrens', () => {
     expect(on(maximaleHuurJongeren)).toBe(on(kwaliteitskortingsgrens))
+  })
+})
+
+describe('the form of the law', () => {
+  it.each([
+    [2022, 'secondary', false], [2023, 'secondary', true], [2024, 'official', true], [2025, 'official', false], [2026, 'official', false],
+  ] as const)('of %i is %s, and confirmed by the guide: %s', (year, confidence, confirmedByGuide) => {
+    const found = valueOn(regime, firstDayOfYear(year))
+    expect([found.confidence, found.confirmedByGuide]).toEqual([confidence, confirmedByGuide])
+    // What is not read in the law itself says what was not.
+    expect(found.source === undefined).toBe(confidence === 'official')
+  })
+
+  it('is the same in 2022, 2023 and 2024', () => {
+    const [first, ...others] = [2022, 2023, 2024].map((year) => valueOn(regime, firstDayOfYear(year)).value)
+    expect(others).toEqual([first, first])
   })
 })

@@ -19,13 +19,21 @@ export type Huurtoeslagregime = {
   readonly deelBovenAftoppingsgrensVoor: 'sommigen' | 'iedereen'
 }
 
+const MET_OUDERENTYPEN: Huurtoeslagregime = {
+  ouderentypen: true, servicekostenTellenMee: true, bovenMaximaleHuur: 'geenRecht', afbouw: 'normhuur', deelBovenAftoppingsgrensVoor: 'sommigen',
+}
+
+const partNotRead = { source: 'Voor wie het deel boven de aftoppingsgrens is, is in de wettekst van dit jaar niet gelezen.' }
+
 export const regime: Parameter<Huurtoeslagregime> = {
   id: 'huurtoeslag.regime',
   description: 'Vorm van de wet',
   article: 'Wht art. 5, 13, 16 tot en met 21',
   unit: 'regime',
   values: byYear<Huurtoeslagregime>(
-    [[2022, 2024], { ouderentypen: true, servicekostenTellenMee: true, bovenMaximaleHuur: 'geenRecht', afbouw: 'normhuur', deelBovenAftoppingsgrensVoor: 'sommigen' }, 'official', confirmedByGuide],
+    [2022, MET_OUDERENTYPEN, 'secondary', partNotRead],
+    [2023, MET_OUDERENTYPEN, 'secondary', confirmedByGuide, partNotRead],
+    [2024, MET_OUDERENTYPEN, 'official', confirmedByGuide],
     [2025, { ouderentypen: false, servicekostenTellenMee: true, bovenMaximaleHuur: 'geenRecht', afbouw: 'normhuur', deelBovenAftoppingsgrensVoor: 'iedereen' }, 'official'],
     [2026, { ouderentypen: false, servicekostenTellenMee: false, bovenMaximaleHuur: 'teltNietMee', afbouw: 'percentage', deelBovenAftoppingsgrensVoor: 'iedereen' }, 'official'],
   ),

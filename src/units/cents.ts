@@ -56,7 +56,7 @@ export type AmountProblem = 'empty' | 'unreadable' | 'negative' | 'tooLarge'
  * @param largest - in cents; a larger amount is taken for a slip of the pen
  */
 export function readAmount(text: string, largest: Cents): Cents | AmountProblem {
-  const written = text.replace(/[\s€]/g, '').replace(/,-+$/, '')
+  const written = text.replace(/[\s€]/g, '').replace(/,[-–—]+$/, '')
   if (written === '') return 'empty'
   const match = /^(-?)(\d{1,3}(?:\.\d{3})+|\d+)(?:[.,](\d{1,2}))?$/.exec(written)
   if (match === null) return 'unreadable'

@@ -110,14 +110,14 @@ export type DayProblem = 'empty' | 'unreadable' | 'inFuture' | 'tooLongAgo'
 const OLDEST_BIRTH_YEAR = 1900
 
 /**
- * Reads a day as people write it: `2-3-1985`, `02-03-1985`, `2/3/1985`, `2 3 1985`, `2.3.1985` or `1985-03-02`.
+ * Reads a day as people write it: `2-3-1985`, `02-03-1985`, `2/3/1985`, `2 3 1985`, `2.3.1985`, `02031985` or `1985-03-02`.
  *
  * @param latest - a later day is refused as `inFuture`
  */
 export function readDay(text: string, latest: Day): Day | DayProblem {
   const written = text.trim()
   if (written === '') return 'empty'
-  const dutch = /^(\d{1,2})[-/. ](\d{1,2})[-/. ](\d{4})$/.exec(written)
+  const dutch = /^(\d{1,2})[-/. ](\d{1,2})[-/. ](\d{4})$/.exec(written) ?? /^(\d{2})(\d{2})(\d{4})$/.exec(written)
   const [, dayOfMonth = '', monthOfYear = '', year = ''] = dutch ?? []
   const iso = dutch === null ? written : `${year}-${monthOfYear.padStart(2, '0')}-${dayOfMonth.padStart(2, '0')}`
   if (!isDay(iso)) return 'unreadable'

@@ -32,7 +32,7 @@ const rekenvoorbeeld: Feiten = {
   peildatum: day('2026-11-01'),
   doelgroep: {
     toeslagEnFiscaalPartner: true, inkomensbron: 'uitkering', andereWeinigInkomen: true, minstverdienendeNa1962: true, onderAowLeeftijd: true,
-    ontvangtToeslag: true, aanvullendeBijstand: true,
+    ontvangtToeslag: true,
   },
   aanvrager: persoon('1985-03-02', 23_762),
   toeslagpartner: persoon('1986-04-03', 4322),
@@ -46,6 +46,7 @@ const rekenvoorbeeld: Feiten = {
   werkelijkeBedragen: 'berekend',
   beschikkingen: {},
   oordelen: {},
+  netto: { kind: 'nietBovenNorm' },
 }
 
 const vol: Feiten = {

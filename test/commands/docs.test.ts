@@ -26,7 +26,9 @@ describe.each(['proefberekening', 'vergelijking'] as const)('docs/%s.schema.json
       ...[2022, 2023, 2024, 2025, 2026].map((jaar) => paar(jaar)),
       paar(2025, { aanvrager: { inkomen: { jaarinkomen: 33_000 }, geboortedatum: '1979-07-15', vermogen: 0 } }),
       paar(2026, { doelgroep: {}, wonen: [] }),
-      paar(2024, { netto: { perMaand: [{ vanaf: '2024-01', bedrag: '1.900' }] } }),
+      ...[2024, 2025].map((jaar) => paar(jaar, { netto: { perMaand: [{ vanaf: `${String(jaar)}-01`, bedrag: '1.900' }] } })),
+      ...[2024, 2025].map((jaar) => paar(jaar, { netto: null })),
+      paar(2026, { partners: { vanaf: '2027-01' } }),
     ],
   }[programma]
 

@@ -20,10 +20,10 @@ export const proefuitkomst = {
 
 const inDeDoelgroep = {
   toeslagEnFiscaalPartner: true, inkomensbron: 'uitkering', andereWeinigInkomen: true, minstverdienendeNa1962: true,
-  onderAowLeeftijd: true, ontvangtToeslag: true, aanvullendeBijstand: true,
+  onderAowLeeftijd: true, ontvangtToeslag: true,
 }
 
-/** A couple in the target group with an income of 27.000 and nothing, looked at after the year has ended. */
+/** A couple in the target group with an income of 27.000 and nothing, and a net income that is not above the norm, looked at after the year has ended. */
 export function paar(jaar: number, over: object = {}) {
   return {
     jaar,
@@ -33,6 +33,7 @@ export function paar(jaar: number, over: object = {}) {
     toeslagpartner: { geboortedatum: '1987-05-17', inkomen: { jaarinkomen: 0 }, vermogen: 0 },
     inwonenden: [],
     wonen: woningVanaf(`${String(jaar)}-01`, '660,00'),
+    netto: { nietBovenNorm: true },
     ...over,
   }
 }

@@ -63,6 +63,7 @@ const vergelijking: readonly Slecht[] = [
   ['MONTH_UNREADABLE', 'partners.vanaf', paar(2024, { partners: { vanaf: '2024-13' } })],
   ['END_BEFORE_START', 'partners.totEnMet', paar(2024, { partners: { vanaf: '2024-07', totEnMet: '2024-06' } })],
   ['END_BEFORE_START', 'inwonenden.0.totEnMet', paar(2024, { inwonenden: [{ relatie: 'kind', inkomen: {}, vermogen: 0, vanaf: '2024-07', totEnMet: '2024-06' }] })],
+  ['FIELD_UNKNOWN', 'doelgroep.aanvullendeBijstand', paar(2024, { doelgroep: { aanvullendeBijstand: true } })],
   ['NOT_IN_ORDER', 'wonen', paar(2024, { wonen: [...woningVanaf('2024-07', '575'), ...woningVanaf('2024-01', '720')] })],
   ['NOT_IN_ORDER', 'netto.perMaand', paar(2024, { netto: { perMaand: [{ vanaf: '2024-01', bedrag: '1' }, { vanaf: '2024-01', bedrag: '2' }] } })],
   ['UNDERAGE', 'toeslagpartner.geboortedatum', paar(2024, { toeslagpartner: { geboortedatum: '2006-01-02', inkomen: {} } })],

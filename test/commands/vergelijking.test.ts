@@ -67,6 +67,22 @@ describe('2025 and 2026: the vaste tegemoetkoming', () => {
     expect(vergelijk(paar(2025, inkomen(33_000)), paar(2026, inkomen(33_000)))).toMatchObject([{ ...recht, jaar: 2025, bedrag: 100_000, aanvulling: 15_200 }, { ...recht, jaar: 2026, bedrag: 110_000, aanvulling: 0 }])
   })
 
+  it('shows the amounts that decided a condition only with --uitleg', () => {
+    const regel = paar(2025, { ...inkomen(33_000), netto: { perMaand: [{ vanaf: '2025-01', bedrag: '1.900' }] } })
+    const [zonder] = vergelijk(regel)
+    const { uitvoer: [met] } = runLines('vergelijking', [regel], '--uitleg')
+    const voorwaarden = ['uitkering', 'lagereToeslagen', 'lagerInkomen'].map((voorwaarde) => ({ voorwaarde, voldaan: true }))
+    expect(zonder).toHaveProperty('voorwaarden', voorwaarden)
+    expect(met).toMatchObject({
+      voorwaarden: [voorwaarden[0], { ...voorwaarden[1], uitleg: { begrip: 'minderToeslagen', uitkomst: '1152' } }, { ...voorwaarden[2], uitleg: { begrip: 'minderBesteedbaar' } }],
+    })
+    expect(met).not.toHaveProperty('voorwaarden.0.uitleg')
+  })
+
+  it('has an addition only where there is a fixed amount to add to', () => {
+    for (const regel of vergelijk(paar(2025, inkomen(20_000)), paar(2025, { ...inkomen(33_000), netto: null }), paar(2024))) expect(regel).not.toHaveProperty('aanvulling')
+  })
+
   it('says which condition is not met', () => {
     expect(vergelijk(paar(2026, inkomen(20_000)))).toMatchObject([{ uitkomst: 'geenRecht', redenen: ['nietVoldaan.lagereToeslagen', 'nietVoldaan.lagerInkomen'] }])
   })
@@ -74,8 +90,8 @@ describe('2025 and 2026: the vaste tegemoetkoming', () => {
 
 describe('what is not known yet', () => {
   it('is asked for by the name of the field of the input', () => {
-    const leeg = paar(2024, { doelgroep: {}, aanvrager: { geboortedatum: null, inkomen: {} }, inwonenden: [{ relatie: 'medebewoner', inkomen: {}, vermogen: 0 }], wonen: [] })
-    const doelgroep = ['toeslagEnFiscaalPartner', 'inkomensbron', 'andereWeinigInkomen', 'minstverdienendeNa1962', 'onderAowLeeftijd', 'ontvangtToeslag', 'aanvullendeBijstand']
+    const leeg = paar(2024, { doelgroep: {}, aanvrager: { geboortedatum: null, inkomen: {} }, inwonenden: [{ relatie: 'medebewoner', inkomen: {}, vermogen: 0 }], wonen: [], netto: null })
+    const doelgroep = ['toeslagEnFiscaalPartner', 'inkomensbron', 'andereWeinigInkomen', 'minstverdienendeNa1962', 'onderAowLeeftijd', 'ontvangtToeslag']
     expect(vergelijk(leeg)).toEqual([{
       jaar: 2024, uitkomst: 'onvolledig', regeling: 'tekortEnTerugvordering',
       ontbreekt: [
@@ -92,11 +108,56 @@ describe('what is not known yet', () => {
   })
 
   it('comes with the amount so far', () => {
-    const doelgroep = { ...paar(2023).doelgroep, aanvullendeBijstand: null }
-    expect(vergelijk(paar(2023), paar(2023, { doelgroep, netto: { nietBovenNorm: true } }))).toMatchObject([
+    const doelgroep = { ...paar(2023).doelgroep, ontvangtToeslag: null }
+    expect(vergelijk(paar(2023), paar(2023, { doelgroep }), paar(2023, { netto: null }))).toMatchObject([
       { uitkomst: 'recht', bedrag: 61_200 },
-      { uitkomst: 'onvolledig', ontbreekt: [{ onderwerp: 'doelgroep', veld: 'doelgroep.aanvullendeBijstand' }], totNuToe: 61_200 },
+      { uitkomst: 'onvolledig', ontbreekt: [{ onderwerp: 'doelgroep', veld: 'doelgroep.ontvangtToeslag' }], totNuToe: 61_200 },
+      { uitkomst: 'onvolledig', ontbreekt: [{ onderwerp: 'nettoInkomen', veld: 'netto' }], totNuToe: 61_200 },
     ])
+  })
+
+  it('comes with the explanation of that amount, with --uitleg', () => {
+    const aanvrager = { geboortedatum: '1979-07-15', inkomen: { jaarinkomen: 33_000 }, vermogen: 0 }
+    const { uitvoer } = runLines('vergelijking', [paar(2023, { netto: null }), paar(2025, { aanvrager, netto: null }), paar(2025, { wonen: [] })], '--uitleg')
+    expect(uitvoer).toMatchObject([
+      { uitkomst: 'onvolledig', totNuToe: 61_200, uitleg: { bedrag: { begrip: 'tekort', uitkomst: '612' } } },
+      { uitkomst: 'onvolledig', totNuToe: 100_000, uitleg: { bedrag: { begrip: 'vasteTegemoetkoming', uitkomst: '1000' } } },
+      { uitkomst: 'onvolledig', uitleg: {} },
+    ])
+    expect(uitvoer[2]).not.toHaveProperty('totNuToe')
+    expect(uitvoer[2]).not.toHaveProperty('uitleg.bedrag')
+  })
+
+  it('is the estimates, where what was granted counts', () => {
+    expect(vergelijk(paar(2024, { maatstaf: 'zoalsToegekend' }))).toMatchObject([
+      { uitkomst: 'onvolledig', ontbreekt: [{ onderwerp: 'inkomen', veld: 'aanvrager.inkomen' }, { onderwerp: 'inkomen', veld: 'toeslagpartner.inkomen' }] },
+    ])
+  })
+
+  it('is a decision by the month, where they were together for a part of the year', () => {
+    const beschikkingen = { huurtoeslag: { definitief: { perJaar: '3.000' } }, zorgtoeslag: { definitief: { perMaand: [{ vanaf: '2023-05', bedrag: '150' }] } } }
+    expect(vergelijk(paar(2023, { beschikkingen, werkelijkeBedragen: 'beschikking', partners: { vanaf: '2023-05' } }))).toMatchObject([
+      { uitkomst: 'onvolledig', ontbreekt: [{ onderwerp: 'beschikkingPerMaand', veld: 'beschikkingen.huurtoeslag.definitief' }] },
+    ])
+  })
+})
+
+describe('the comparison', () => {
+  it('says whether it is measured after a reclaim', () => {
+    const [voorbeeld] = handreikingregels
+    expect(vergelijk(paar(2024), voorbeeld?.regel)).toMatchObject([{ naTerugvordering: true }, { naTerugvordering: false }])
+  })
+
+  it('is not there where there is no month to compare', () => {
+    const oud = { geboortedatum: '1950-01-01', inkomen: { jaarinkomen: 0 }, vermogen: 0 }
+    const uitvoer = vergelijk(paar(2024, { toeslagpartner: oud }), paar(2025, { partners: { vanaf: '2026-01' } }), paar(2024, { toeslagpartner: { ...oud, geboortedatum: '2004-06-01' } }))
+    expect(uitvoer).toMatchObject([
+      { uitkomst: 'geenRecht', redenen: ['aowLeeftijd'] }, { uitkomst: 'geenRecht', redenen: ['geenPartners'] }, { uitkomst: 'geenRecht', redenen: ['jongerDan21'] },
+    ])
+    for (const regel of uitvoer) {
+      expect(regel).not.toHaveProperty('maanden')
+      expect(regel).not.toHaveProperty('naTerugvordering')
+    }
   })
 })
 

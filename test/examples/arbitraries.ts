@@ -92,9 +92,10 @@ function inkomen(year: number, maxEuros: number): fc.Arbitrary<Inkomensverloop> 
     .map(([schattingen, jaarinkomen]) => ({ schattingen, ...(jaarinkomen === null ? {} : { jaarinkomen }) }))
 }
 
-/** Who a couple with this problem are: 27 or older, below the AOW age. */
+/** Who a couple with this problem are: mostly 27 or older and below the AOW age, sometimes at the edge of what can be compared. */
 function partner(year: number, maxEuros: number): fc.Arbitrary<Persoonsfeiten> {
-  return fc.record({ geboortedatum: geboren(year, 27, 60), inkomen: inkomen(year, maxEuros), vermogen, verzekerd: fc.constant(true) })
+  const geboortedatum = fc.oneof({ weight: 10, arbitrary: geboren(year, 27, 60) }, { weight: 1, arbitrary: geboren(year, 20, 22) }, { weight: 1, arbitrary: geboren(year, 66, 68) })
+  return fc.record({ geboortedatum, inkomen: inkomen(year, maxEuros), vermogen, verzekerd: fc.constant(true) })
 }
 
 function inwonendefeiten(year: number): fc.Arbitrary<Feiten['inwonenden'][number]> {
@@ -105,9 +106,10 @@ function inwonendefeiten(year: number): fc.Arbitrary<Feiten['inwonenden'][number
     }))
 }
 
+/** Up to 2023 the final decision is there: without it a question is open. */
 function beschikking(year: number): fc.Arbitrary<Beschikking> {
   const toekenning = verloop(year, geld(400)).map((each) => ({ kind: 'perMaand', verloop: each }) as const)
-  return fc.tuple(toekenning, fc.option(toekenning)).map(([voorlopig, definitief]) => ({ voorlopig, ...(definitief === null ? {} : { definitief }) }))
+  return fc.tuple(toekenning, year <= 2023 ? toekenning : fc.option(toekenning)).map(([voorlopig, definitief]) => ({ voorlopig, ...(definitief === null ? {} : { definitief }) }))
 }
 
 function netto(year: number): fc.Arbitrary<NettoInkomen> {
@@ -128,7 +130,9 @@ function feiten(year: number): fc.Arbitrary<Feiten> {
     woningen: verloop(year, fc.option(woning, { freq: 12 })),
     maatstaf: fc.constantFrom('jaarinkomen', 'zoalsToegekend'),
     werkelijkeBedragen: fc.constantFrom('berekend', 'berekend', 'beschikking'),
-    beschikkingen: fc.record({ huurtoeslag: beschikking(year), zorgtoeslag: beschikking(year) }),
+    beschikkingen: fc.record(
+      { huurtoeslag: beschikking(year), zorgtoeslag: beschikking(year), kindgebondenBudget: beschikking(year) }, { requiredKeys: ['huurtoeslag', 'zorgtoeslag'] },
+    ),
     oordelen: fc.record({ huurtoeslag: oordeel, zorgtoeslag: oordeel }),
     netto: netto(year),
   })

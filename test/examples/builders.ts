@@ -34,7 +34,7 @@ export function plus(amount: Cents, difference: number): Cents {
 
 export const JA: Doelgroepantwoorden = {
   toeslagEnFiscaalPartner: true, inkomensbron: 'uitkering', andereWeinigInkomen: true, minstverdienendeNa1962: true,
-  onderAowLeeftijd: true, ontvangtToeslag: true, aanvullendeBijstand: true,
+  onderAowLeeftijd: true, ontvangtToeslag: true,
 }
 
 export function inkomen(jaar: number, bedrag: Cents): Inkomensverloop {
@@ -56,7 +56,7 @@ export function woningfeiten(kaleHuur: Cents, over: Partial<Woningfeiten> = {}):
   return { kaleHuur, servicekosten: GEEN_SERVICEKOSTEN, aangepasteWoning: false, eerderRecht: false, ...over }
 }
 
-/** A couple in the target group, looked at after the year has ended, with supplementary bijstand: its net income is at the norm. */
+/** A couple in the target group, looked at after the year has ended, with a net income that is not above the norm. */
 export function feiten(jaar: number, inkomens: readonly [Cents, Cents], over: Partial<Feiten> = {}): Feiten {
   return {
     jaar,
@@ -71,6 +71,7 @@ export function feiten(jaar: number, inkomens: readonly [Cents, Cents], over: Pa
     werkelijkeBedragen: 'berekend',
     beschikkingen: {},
     oordelen: {},
+    netto: { kind: 'nietBovenNorm' },
     ...over,
   }
 }

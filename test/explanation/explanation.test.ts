@@ -4,7 +4,9 @@ import type { Stap } from '../../src/engine/stap.ts'
 import { berekenToeslagen } from '../../src/engine/toeslagen.ts'
 import { beoordeel, type Uitkomst } from '../../src/engine/uitkomst.ts'
 import { handreiking } from '../../src/law/beleid/handreiking.ts'
+import { centsFromEuros } from '../../src/units/cents.ts'
 import { feitenInJaar, huishoudenInJaar, SEED } from '../examples/arbitraries.ts'
+import { zonder } from '../examples/builders.ts'
 import { fouten } from './recompute.ts'
 
 vi.setConfig({ testTimeout: 60_000 })
@@ -28,6 +30,14 @@ describe('the explanation', () => {
     }), runs)
   })
 
+  it('of the amount so far adds up, while the net income and the source of income are not known', () => {
+    fc.assert(fc.property(feitenInJaar, (feiten) => {
+      const uitkomst = beoordeel({ ...zonder(feiten, 'netto'), doelgroep: zonder(feiten.doelgroep, 'inkomensbron') }, handreiking)
+      expect(stappenIn(uitkomst).flatMap((stap) => fouten(stap))).toEqual([])
+      if (uitkomst.kind === 'onvolledig') expect(uitkomst.uitleg && centsFromEuros(uitkomst.uitleg.uitkomst)).toBe(uitkomst.totNuToe)
+    }), runs)
+  })
+
   it('of what any couple is owed adds up with the other choices that a municipality can make', () => {
     const anders = { ...handreiking, normkeuze: { value: 'gemiddelde', source: 'Beleidsregels' }, brutering: { value: 'exact', source: 'Beleidsregels' } } as const
     fc.assert(fc.property(feitenInJaar, (feiten) => {
@@ -47,14 +57,15 @@ describe('the explanation', () => {
 function stappenIn(uitkomst: Uitkomst): readonly Stap[] {
   const perioden = uitkomst.vergelijking?.perioden ?? []
   const toeslagen = perioden.flatMap((periode) => Object.values(periode.toeslagen).flatMap(({ nu, bijstand, verschil }) => [nu, bijstand, verschil]))
-  const eigen = uitkomst.kind === 'recht' ? [uitkomst.uitleg, uitkomst.aanvulling?.uitleg] : [uitkomst.kind === 'geenRecht' ? uitkomst.uitleg : undefined]
-  return [...toeslagen, ...perioden.map(({ tekort }) => tekort), ...eigen.filter((stap) => stap !== undefined)]
+  const voorwaarden = (uitkomst.voorwaarden ?? []).map(({ uitleg }) => uitleg)
+  const eigen = [uitkomst.uitleg, uitkomst.kind === 'recht' ? uitkomst.aanvulling?.uitleg : undefined]
+  return [...toeslagen, ...perioden.map(({ tekort }) => tekort), ...[...voorwaarden, ...eigen].filter((stap) => stap !== undefined)]
 }
 
 /** The figures that a step cites which are no law in that year. */
-function vanEenAnderJaar({ cijfer, delen }: Stap, jaar: number): readonly string[] {
-  const ander = cijfer !== undefined && (cijfer.from > `${String(jaar)}-12-31` || cijfer.until < `${String(jaar)}-01-01`) ? [cijfer.id] : []
-  return [...ander, ...delen.flatMap((deel) => vanEenAnderJaar(deel, jaar))]
+function vanEenAnderJaar({ cijfer, delen, getoetst = [], gewogen = [] }: Stap, jaar: number): readonly string[] {
+  const ander = [...(cijfer === undefined ? [] : [cijfer]), ...getoetst].filter(({ from, until }) => from > `${String(jaar)}-12-31` || until < `${String(jaar)}-01-01`)
+  return [...ander.map(({ id }) => id), ...[...delen, ...gewogen].flatMap((deel) => vanEenAnderJaar(deel, jaar))]
 }
 
 function writeBigint(_: string, value: unknown): unknown {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { aantal, afgerond, bedrag, cijfer, geen, product, som, type Stap } from '../../src/engine/stap.ts'
+import { aantal, afgerond, bedrag, cijfer, geen, getoetst, gewogen, product, som, type Stap } from '../../src/engine/stap.ts'
 import { afrondingMaandbedrag } from '../../src/law/awir.ts'
 import { drempelinkomen } from '../../src/law/zorgtoeslag.ts'
 import { euro } from '../../src/units/cents.ts'
@@ -31,6 +31,8 @@ describe('the checker of an explanation', () => {
     ['nothing that is not nothing', { ...geen('zorgtoeslag', 'nietVerzekerd'), uitkomst: fraction(1) }],
     ['nothing without a reason', { ...bedrag('kaleHuur', euro('0')), bewerking: 'geen' }],
     ['a quotient of one part', { ...som('zorgtoeslag', [drempel]), bewerking: 'quotient' }],
+    ['an offence in an amount that was weighed', gewogen(drempel, [{ ...drempel, uitkomst: fraction(1) }])],
+    ['a figure that it was chosen by, and that is not that of the law', { ...drempel, getoetst: (getoetst(drempel, [drempelinkomen], AT).getoetst ?? []).map((each) => ({ ...each, article: 'Wzt art. 99' })) }],
     ['an offence deep in the tree', som('zorgtoeslag', [som('normpremie', [{ ...drempel, uitkomst: fraction(1) }])])],
   ])('sees %s', (_, fout) => {
     expect(fouten(fout).length).toBeGreaterThan(0)

@@ -18,7 +18,8 @@ export function fouten(stap: Stap, pad: readonly string[] = []): readonly string
     ...(stap.uitkomst.denominator > 0n ? [] : [zeg('a denominator that is not positive')]),
     ...(gelijk(lees(stap), herberekend(stap)) ? [] : [zeg(`${stap.bewerking} does not give ${tekst(lees(stap))}`)]),
     ...vormfouten(stap).map(zeg),
-    ...stap.delen.flatMap((deel) => fouten(deel, hier)),
+    ...(stap.getoetst ?? []).flatMap((cijfer) => aanhaalfouten(cijfer, undefined)).map(zeg),
+    ...[...stap.delen, ...(stap.gewogen ?? [])].flatMap((deel) => fouten(deel, hier)),
   ]
 }
 

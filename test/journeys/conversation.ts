@@ -19,7 +19,7 @@ export type Hand = {
 async function stepOn(page: Page, press: Hand['press']): Promise<void> {
   const step = /^Stap (\d+) van \d+$/
   const shown = await page.getByText(step).textContent()
-  await press(/^Verder naar/)
+  await press(/^Verder: /)
   await expect(page.getByText(step)).toHaveText(new RegExp(`^Stap ${Number(step.exec(shown ?? '')?.[1]) + 1} van`))
 }
 
@@ -86,14 +86,13 @@ export function byHand(page: Page): Hand {
 }
 
 /** The early questions, answered as Irene and Sergio would. */
-async function answerDoelgroep({ choose, goOn }: Hand) {
+export async function answerDoelgroep({ choose, goOn }: Hand) {
   await choose('Bent u beiden toeslagpartner en fiscaal partner van elkaar?', 'Ja')
-  await choose('Waarvan leeft u vooral?', 'Een uitkering van UWV of van een verzekeraar')
+  await choose('Welk inkomen heeft u samen?', 'Een uitkering van UWV of van een verzekeraar')
   await choose('Heeft de ander geen of heel weinig eigen inkomen?', 'Ja')
   await choose('Is degene met het laagste inkomen geboren na 1962?', 'Ja')
-  await choose('Bent u beiden jonger dan de AOW-leeftijd?', 'Ja')
+  await choose('Was u beiden een deel van die tijd jonger dan de AOW-leeftijd?', 'Ja')
   await choose('Krijgt of kreeg u huurtoeslag of zorgtoeslag?', 'Ja')
-  await choose('Krijgt of kreeg u bijstand als aanvulling?', 'Ja')
   await goOn()
 }
 
@@ -115,6 +114,7 @@ export async function enterRekenvoorbeeld2023(hand: Hand) {
   await goOn()
   await fill('Toetsingsinkomen 2023: Irene', '23.762')
   await fill('Toetsingsinkomen 2023: Sergio', '4322')
+  await choose('Hoe hoog was het netto-inkomen van beiden samen in 2023?', 'Niet hoger dan de bijstandsnorm')
   await goOn()
   await goOn()
   await choose('Had u samen op 1 januari 2023', 'Nee')

@@ -1,28 +1,11 @@
-import { AxeBuilder } from '@axe-core/playwright'
-import { expect, test, type Page } from '@playwright/test'
+import { expect, test } from '@playwright/test'
+import { show, violationsOn } from './accessibility.ts'
 import { startApp } from './app-server.ts'
 import { byHand, enterRekenvoorbeeld2023 } from './conversation.ts'
 
 const SCREENS = [
   'doelgroep', 'jaren', 'huishouden', '2023/wonen', '2023/inkomen', '2023/toeslagen', '2023/vermogen', 'samenvatting', 'uitkomst', 'samen/2023', 'berekening/2023', 'alles',
 ]
-
-async function show(page: Page, screen: string) {
-  await page.evaluate((hash) => {
-    window.location.hash = hash
-  }, `#/${screen}`)
-  await expect(page.getByRole('heading', { level: 1 })).toBeFocused()
-}
-
-async function violationsOn(page: Page, screen: string) {
-  await show(page, screen)
-  // Everything that can be unfolded is a part of the screen.
-  await page.evaluate(() => {
-    for (const details of document.querySelectorAll('details')) details.open = true
-  })
-  const { violations } = await new AxeBuilder({ page }).withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice']).analyze()
-  return violations.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${screen}: ${id}: ${html}`))
-}
 
 for (const colorScheme of ['light', 'dark'] as const) {
   test(`every screen is accessible to all, with a case and in ${colorScheme} colours`, async ({ page }) => {

@@ -10,6 +10,8 @@ export default defineConfig({
   forbidOnly: true,
   fullyParallel: true,
   retries: 0,
+  // A journey through every screen takes half a minute on two busy cores.
+  timeout: 120_000,
   workers: 2,
   use: {
     locale: 'nl-NL',

@@ -13,7 +13,7 @@ test('wrong input gets a clear sentence at its field, and nothing is lost', asyn
   await fill('Geboortedatum', '31-2-1986', 1)
   await fill('Partners vanaf (niet verplicht)', '1-7-2024')
   await fill('Geen partners meer vanaf (niet verplicht)', '1-6-2024')
-  await press(/^Verder naar/)
+  await press(/^Verder: /)
   const summary = page.getByRole('alert')
   await expect(summary.getByRole('link')).toHaveText([
     'Deze datum is te ver in de toekomst. Kijk of het jaar klopt.',
@@ -28,7 +28,7 @@ test('wrong input gets a clear sentence at its field, and nothing is lost', asyn
   await page.goto(`${app.url}#/2024/wonen`)
   await fill('Kale huur in januari', '100.000')
   await fill('Kale huur na een wijziging (niet verplicht)', '12.34,5')
-  await press(/^Verder naar/)
+  await press(/^Verder: /)
   await expect(summary.getByRole('link')).toHaveText([
     'Dit bedrag is wel erg hoog. Kijk of de komma goed staat en of er geen cijfer te veel is.',
     'Dit bedrag kan ik niet lezen. Schrijf het als 1.234,56.',
@@ -46,7 +46,7 @@ test('wrong input gets a clear sentence at its field, and nothing is lost', asyn
 test('leaving is asked about once there is an answer, and a dossier that was put away comes back', async ({ page }) => {
   const app = await startApp()
   await page.goto(app.url)
-  await byHand(page).choose('Waarvan leeft u vooral?', 'Alleen bijstand')
+  await byHand(page).choose('Welk inkomen heeft u samen?', 'Alleen bijstand')
   await expect(page.getByText('Waarschijnlijk is dit niet uw situatie')).toBeVisible()
 
   const asked: string[] = []

@@ -28,6 +28,8 @@ export type Jaarbeleid = {
   readonly toeslagen: Choice<Readonly<Partial<Record<Toeslag, 'altijd' | 'bovenDrempel'>>>>
   /** Toeslagen whose reclaim counts. */
   readonly terugvordering: Choice<readonly Toeslag[]>
+  /** Which decision of Dienst Toeslagen may stand for what the household receives. */
+  readonly beschikking: Choice<'definitief' | 'voorlopigOfDefinitief'>
   /** Whether compensation stops at the bestaansminimum when the net income lies above the norm. */
   readonly plafondBestaansminimum: Choice<boolean>
 }

@@ -1,20 +1,15 @@
-import { useEffect, useRef } from 'preact/hooks'
 import { Heading } from '../components/Heading.tsx'
 import { Paragraph } from '../components/Paragraph.tsx'
 import { TextLink } from '../components/TextLink.tsx'
 import { t } from '../texts/i18n.ts'
-import { usePageTitle } from './page-title.ts'
+import { usePageHeading } from './page-heading.ts'
 import { StepContent } from './step-content.tsx'
 import { introOf, titleOf } from './step-texts.ts'
 import { hrefOf, steps } from './steps.ts'
 
 /** For who knows the questions: all of them under each other, each step under a heading of its own. */
 export function AllOnOnePage() {
-  const heading = useRef<HTMLHeadingElement>(null)
-  usePageTitle(t('alles.titel'))
-  useEffect(() => {
-    heading.current?.focus()
-  }, [])
+  const heading = usePageHeading(t('alles.titel'), 'alles')
   return (
     <>
       <Heading level={1} headingRef={heading}>{t('alles.titel')}</Heading>

@@ -13,7 +13,7 @@ import { Guarded } from './Mishap.tsx'
 import { Messages } from './Messages.tsx'
 import { coupleName } from './names.ts'
 import { OutcomePanel } from './OutcomePanel.tsx'
-import { isEmpty, startAnew, uitkomsten } from './state.ts'
+import { hasSomethingToLose, isEmpty, startAnew, uitkomsten } from './state.ts'
 import { StepPage } from './StepPage.tsx'
 import { goTo, hrefOf, path, steps } from './steps.ts'
 
@@ -33,13 +33,13 @@ export function App() {
         homeHref={hrefOf('')}
         title={couple === null ? undefined : t('dossierVan', { namen: couple })}
         pills={<Pill tone={isEmpty.value ? 'info' : 'warning'}>{t(isEmpty.value ? 'status.leeg' : 'status.geheugen')}</Pill>}
-        actions={<Actions />}
+        actions={<Actions withNew={wide !== 'samen'} />}
       />
       {wide === undefined ? (
         <PageLayout
           mainId={MAIN_ID}
           aside={{ id: ASIDE_ID, label: t('paneel.titel'), content: <OutcomePanel /> }}
-          outcomeBar={uitkomsten.value.map(({ jaar, uitkomst }) => <OutcomeBar key={jaar} label={t('paneel.kort', { jaar })} amount={shortOutcome(uitkomst)} moreText={t('paneel.meer')} asideId={ASIDE_ID} />).at(-1)}
+          outcomeBar={<CurrentOutcome />}
         >
           <Messages />
           <Guarded key={path.value}><Screen /></Guarded>
@@ -51,6 +51,14 @@ export function App() {
   )
 }
 
+/** Of the year that is on the screen, or else of the first. */
+function CurrentOutcome() {
+  const onScreen = Number(/\d{4}/.exec(path.value)?.[0])
+  const current = uitkomsten.value.find(({ jaar }) => jaar === onScreen) ?? uitkomsten.value[0]
+  if (current === undefined) return null
+  return <OutcomeBar label={t('paneel.kort', { jaar: current.jaar })} amount={shortOutcome(current.uitkomst)} moreText={t('paneel.meer')} asideId={ASIDE_ID} />
+}
+
 /** The step in the address; what is unknown leads to the first. */
 function Screen() {
   if (path.value === 'alles') return <AllOnOnePage />
@@ -58,19 +66,19 @@ function Screen() {
   return step === undefined ? null : <StepPage key={step.path} step={step} />
 }
 
-function Actions() {
+function Actions({ withNew }: { withNew: boolean }) {
   const other = language.value === 'nl' ? 'en' : 'nl'
   return (
     <>
       <Button
         lang={other}
         onClick={() => {
-          void showLanguage(other)
+          showLanguage(other)
         }}
       >
         {t('andereTaal')}
       </Button>
-      {!isEmpty.value && (
+      {withNew && !isEmpty.value && (
         <Button
           onClick={() => {
             startAnew()
@@ -86,7 +94,7 @@ function Actions() {
 
 /** The browser asks, in its own words, before the page and the answers on it are gone. */
 function useAskBeforeLeaving(): void {
-  const hasAnswers = !isEmpty.value
+  const hasAnswers = hasSomethingToLose.value
   useEffect(() => {
     if (!hasAnswers) return
     const ask = (event: BeforeUnloadEvent) => {

@@ -2,6 +2,7 @@ import { signal } from '@preact/signals'
 import type { ComponentChildren } from 'preact'
 import { useErrorBoundary } from 'preact/hooks'
 import { Button } from '../components/Button.tsx'
+import { Heading } from '../components/Heading.tsx'
 import { Notice } from '../components/Notice.tsx'
 import { Paragraph } from '../components/Paragraph.tsx'
 import { t } from '../texts/i18n.ts'
@@ -14,7 +15,9 @@ export function Guarded({ children }: { children: ComponentChildren }) {
   const [error, reset] = useErrorBoundary() as [unknown, () => void]
   if (error === undefined && !mishap.value) return <>{children}</>
   return (
-    <Notice kind="error" title={t('misging.titel')} live>
+    <>
+    <Heading level={1}>{t('misging.titel')}</Heading>
+    <Notice kind="error" live>
       <Paragraph>{t('misging.tekst')}</Paragraph>
       <Button
         onClick={() => {
@@ -25,5 +28,6 @@ export function Guarded({ children }: { children: ComponentChildren }) {
         {t('misging.knop')}
       </Button>
     </Notice>
+    </>
   )
 }

@@ -1,36 +1,51 @@
+import { sumOfCents } from '../../units/cents.ts'
+import { AmountList } from '../components/AmountList.tsx'
 import { BigAmount } from '../components/BigAmount.tsx'
 import { ButtonLink } from '../components/ButtonLink.tsx'
+import { focusElement } from '../components/focus-element.ts'
 import { Heading } from '../components/Heading.tsx'
 import { Paragraph } from '../components/Paragraph.tsx'
 import { Pill } from '../components/Pill.tsx'
 import { StatusList } from '../components/StatusList.tsx'
 import { TextLink } from '../components/TextLink.tsx'
-import { focusElement } from '../components/focus-element.ts'
-import { t } from '../texts/i18n.ts'
-import { shortfallText, shortOutcome } from '../uitkomst/outcome-text.ts'
+import { formatCents } from '../format.ts'
+import { language, t } from '../texts/i18n.ts'
+import { shortOutcome } from '../uitkomst/outcome-text.ts'
 import { openVragen, type OpenVraag } from './open-questions.ts'
 import { uitkomsten, type Jaaruitkomst } from './state.ts'
 import { goTo, hrefOf, path } from './steps.ts'
 
 /** The outcome so far, beside every question. */
 export function OutcomePanel() {
-  if (uitkomsten.value.length === 0) return <><Heading level={2}>{t('paneel.titel')}</Heading><Paragraph tone="soft">{t('paneel.leeg')}</Paragraph></>
+  const all = uitkomsten.value
+  const [first] = all
   return (
     <>
       <Heading level={2}>{t('paneel.titel')}</Heading>
-      <div aria-live="polite">{uitkomsten.value.map((each) => <Year key={each.jaar} {...each} />)}</div>
-      <OpenQuestions />
+      <div aria-live="polite">{first !== undefined && (all.length === 1 ? <OneYear {...first} /> : <Years all={all} />)}</div>
+      {first === undefined ? <Paragraph tone="soft">{t('paneel.leeg')}</Paragraph> : <OpenQuestions />}
     </>
   )
 }
 
-function Year({ jaar, uitkomst }: Jaaruitkomst) {
-  const shortfall = shortfallText(uitkomst)
-  const note = uitkomst.kind === 'onvolledig' && shortfall !== null ? t('paneel.verschil', { jaar, bedrag: shortfall }) : t('paneel.over', { jaar, regeling: t(`regeling.${uitkomst.regeling}`) })
+/** Only what can be claimed has the colour of what is owed. */
+function OneYear({ jaar, uitkomst }: Jaaruitkomst) {
+  const note = t('paneel.over', { jaar, regeling: t(`regeling.${uitkomst.regeling}`) })
   return (
     <>
-      <BigAmount size={uitkomst.kind === 'recht' ? 'big' : 'range'} amount={shortOutcome(uitkomst)} note={note} />
-      {uitkomst.vergelijking !== undefined && <p><ButtonLink variant="ghost" href={hrefOf(`uitkomst/${jaar}`)}>{t('paneel.waarom', { jaar })}</ButtonLink></p>}
+      {uitkomst.kind === 'recht' ? <BigAmount amount={shortOutcome(uitkomst)} note={note} /> : <Paragraph><strong>{shortOutcome(uitkomst)}</strong> {note}</Paragraph>}
+      {uitkomst.kind !== 'onvolledig' && <p><ButtonLink variant="ghost" href={hrefOf(`uitkomst/${jaar}`)}>{t(uitkomst.kind === 'recht' ? 'uitkomst.waarom' : 'uitkomst.waaromNiet')}</ButtonLink></p>}
+    </>
+  )
+}
+
+function Years({ all }: { all: readonly Jaaruitkomst[] }) {
+  const claims = all.flatMap(({ uitkomst }) => (uitkomst.kind === 'recht' ? [uitkomst.bedrag] : []))
+  return (
+    <>
+      {claims.length > 0 && <BigAmount amount={formatCents(sumOfCents(claims), language.value)} note={t('paneel.totaal')} />}
+      <AmountList items={all.map(({ jaar, uitkomst }) => ({ label: String(jaar), amount: shortOutcome(uitkomst) }))} />
+      <p><ButtonLink variant="ghost" href={hrefOf('uitkomst')}>{t('uitkomst.waarom')}</ButtonLink></p>
     </>
   )
 }

@@ -1,14 +1,12 @@
 import { useSignal } from '@preact/signals'
-import type { ComponentChildren } from 'preact'
-import { useEffect, useRef } from 'preact/hooks'
 import { ActionRow } from '../components/ActionRow.tsx'
 import { Button } from '../components/Button.tsx'
 import { ButtonLink } from '../components/ButtonLink.tsx'
 import { ErrorSummary } from '../components/ErrorSummary.tsx'
 import { StepHeader } from '../components/StepHeader.tsx'
 import { t } from '../texts/i18n.ts'
-import { usePageTitle } from './page-title.ts'
-import { fouten, visit } from './state.ts'
+import { usePageHeading } from './page-heading.ts'
+import { dossier, fouten, visit } from './state.ts'
 import { StepMenu } from './StepMenu.tsx'
 import { StepContent } from './step-content.tsx'
 import { introOf, titleOf } from './step-texts.ts'
@@ -17,30 +15,30 @@ import { goTo, hrefOf, pathOf, steps, type Step } from './steps.ts'
 /** One topic of the conversation: its questions, its errors, and the way on. */
 export function StepPage({ step }: { step: Step }) {
   const attempt = useSignal(0)
-  const heading = useRef<HTMLHeadingElement>(null)
   const all = steps.value
   const index = all.findIndex(({ path }) => path === step.path)
   const previous = all[index - 1]
   const next = all[index + 1]
   const stepText = t('stapVan', { stap: index + 1, totaal: all.length })
   const here = fouten.value.filter(({ veld }) => pathOf(veld) === step.path)
-  usePageTitle(`${titleOf(step)} · ${stepText}`)
-  useEffect(() => {
-    heading.current?.focus()
-  }, [step.path])
+  const errors = [
+    ...here.map(({ veld, code }) => ({ fieldId: veld, text: t(`fout:${code}`) })),
+    ...(step.topic === 'jaren' && dossier.value.jaren.length === 0 ? [{ fieldId: 'jaren', text: t('jaren.kies') }] : []),
+  ]
+  const heading = usePageHeading(`${titleOf(step)} · ${stepText}`, step.path)
 
   const goOn = () => {
     for (const { veld } of here) visit(veld)
-    if (here.length > 0) attempt.value += 1
+    if (errors.length > 0) attempt.value += 1
     else if (next !== undefined) goTo(next.path)
   }
 
   return (
     <>
       <StepHeader stepText={stepText} current={index + 1} total={all.length} title={titleOf(step)} intro={introOf(step)} headingRef={heading} />
-      <Errors show={attempt.value > 0}>
-        <ErrorSummary title={t('foutenTitel', { count: here.length })} attempt={attempt.value} errors={here.map(({ veld, code }) => ({ fieldId: veld, text: t(`fout:${code}`) }))} />
-      </Errors>
+      {attempt.value > 0 && (
+        <ErrorSummary title={t('foutenTitel', { count: errors.length })} attempt={attempt.value} errors={errors} />
+      )}
       <form
         noValidate
         onSubmit={(event) => {
@@ -57,8 +55,4 @@ export function StepPage({ step }: { step: Step }) {
       <StepMenu current={step.path} />
     </>
   )
-}
-
-function Errors({ show, children }: { show: boolean; children: ComponentChildren }) {
-  return show ? <>{children}</> : null
 }

@@ -1,16 +1,19 @@
 import { batch, computed, signal } from '@preact/signals'
+import { beoordeelJaar } from '../../case/beoordeling.ts'
 import { controleer, type Veldfout } from '../../case/controle.ts'
 import { EMPTY_DOSSIER, withAntwoord, type Dossier, type Veld } from '../../case/dossier.ts'
-import { feitenVan } from '../../case/feiten.ts'
-import { beoordeel, type Uitkomst } from '../../engine/uitkomst.ts'
+import type { Uitkomst } from '../../engine/uitkomst.ts'
 import { handreiking } from '../../law/beleid/handreiking.ts'
 import { day, type Day } from '../../units/day.ts'
 
 /** The case on the table. In memory only: closing the page loses it. */
 export const dossier = signal<Dossier>(EMPTY_DOSSIER)
 
-/** The dossier that was put away for a new one, until the new one gets an answer. */
+/** The dossier that was put away for a new one. */
 export const putAway = signal<Dossier | null>(null)
+
+/** What the last removal took away, until the next change. */
+export const removal = signal<{ readonly before: Dossier; readonly name: string } | null>(null)
 
 /** Set by main.tsx: the screens have no clock of their own. */
 export const today = signal<Day>(day('2022-01-01'))
@@ -20,13 +23,16 @@ export const visited = signal<ReadonlySet<Veld>>(new Set())
 
 export const isEmpty = computed(() => dossier.value === EMPTY_DOSSIER)
 
+/** Whether closing the page would lose anything. */
+export const hasSomethingToLose = computed(() => !isEmpty.value || putAway.value !== null)
+
 export const fouten = computed<readonly Veldfout[]>(() => controleer(dossier.value, today.value))
 
 export type Jaaruitkomst = { readonly jaar: number; readonly uitkomst: Uitkomst }
 
 /** What the couple is owed, for each year that it is about. Always up to date with the answers. */
 export const uitkomsten = computed<readonly Jaaruitkomst[]>(() =>
-  dossier.value.jaren.map((jaar) => ({ jaar, uitkomst: beoordeel(feitenVan(dossier.value, jaar, today.value), handreiking) })))
+  dossier.value.jaren.map((jaar) => ({ jaar, uitkomst: beoordeelJaar(dossier.value, jaar, today.value, handreiking) })))
 
 export function antwoordOp(veld: Veld): string {
   return dossier.value.antwoorden[veld] ?? ''
@@ -39,7 +45,21 @@ export function answer(veld: Veld, text: string): void {
 export function change(next: (before: Dossier) => Dossier): void {
   batch(() => {
     dossier.value = next(dossier.value)
-    putAway.value = null
+    removal.value = null
+  })
+}
+
+export function remove(name: string, next: (before: Dossier) => Dossier): void {
+  batch(() => {
+    removal.value = { before: dossier.value, name }
+    dossier.value = next(dossier.value)
+  })
+}
+
+export function undoRemoval(): void {
+  batch(() => {
+    dossier.value = removal.value?.before ?? dossier.value
+    removal.value = null
   })
 }
 
@@ -50,14 +70,22 @@ export function visit(veld: Veld): void {
 export function startAnew(): void {
   batch(() => {
     putAway.value = dossier.value
+    removal.value = null
     dossier.value = EMPTY_DOSSIER
     visited.value = new Set()
   })
 }
 
+/** The one act that gives up a dossier. */
+export function discardPutAway(): void {
+  putAway.value = null
+}
+
+/** The dossier that was put away comes back; one that was begun since is put away in its place. */
 export function takeBack(): void {
   batch(() => {
-    dossier.value = putAway.value ?? dossier.value
-    putAway.value = null
+    const current = dossier.value
+    dossier.value = putAway.value ?? current
+    putAway.value = current === EMPTY_DOSSIER ? null : current
   })
 }

@@ -8,7 +8,7 @@ import { Heading } from '../components/Heading.tsx'
 import { Paragraph } from '../components/Paragraph.tsx'
 import { t } from '../texts/i18n.ts'
 import { DagVeld, JaNeeVeld, TekstVeld } from '../velden/velden.tsx'
-import { Inwonende } from './Inwonende.tsx'
+import { ADD_BUTTON_ID, Inwonende } from './Inwonende.tsx'
 
 /** The two partners, how long they are together, and who lives in. */
 export function Huishouden() {
@@ -28,6 +28,7 @@ export function Huishouden() {
       {dossier.value.inwonenden.map((id) => <Inwonende key={id} id={id} />)}
       <ActionRow>
         <Button
+          id={ADD_BUTTON_ID}
           onClick={() => {
             change(withInwonende)
           }}

@@ -1,12 +1,16 @@
 import { withoutInwonende } from '../../case/dossier.ts'
 import { nameOf } from '../app/names.ts'
-import { antwoordOp, change } from '../app/state.ts'
+import { antwoordOp, remove } from '../app/state.ts'
 import { Button } from '../components/Button.tsx'
 import { Card } from '../components/Card.tsx'
 import { Disclosure } from '../components/Disclosure.tsx'
 import { FieldRow } from '../components/FieldRow.tsx'
+import { focusElement } from '../components/focus-element.ts'
 import { t } from '../texts/i18n.ts'
 import { DagVeld, JaNeeVeld, KeuzeVeld, TekstVeld } from '../velden/velden.tsx'
+
+/** Takes the focus when the person that had it is removed. */
+export const ADD_BUTTON_ID = 'inwonende-erbij'
 
 const RELATIES = ['kind', 'pleegkind', 'medebewoner', 'onderhuurder'] as const
 
@@ -33,7 +37,8 @@ export function Inwonende({ id }: { id: string }) {
       <Button
         variant="ghost"
         onClick={() => {
-          change((before) => withoutInwonende(before, id))
+          remove(nameOf(wie), (before) => withoutInwonende(before, id))
+          focusElement(ADD_BUTTON_ID)
         }}
       >
         {t('huishouden.verwijder', { naam: nameOf(wie) })}

@@ -1,12 +1,12 @@
 import type { Wie } from '../../case/dossier.ts'
 import { feitenVan, inwonendenIn, isMinderjarigIn } from '../../case/feiten.ts'
 import { dagIn } from '../../case/lezen.ts'
-import { nettoInkomenVan } from '../../engine/compensatie.ts'
-import { bijstandsnorm } from '../../law/bijstand.ts'
+import { nettoNorm } from '../../engine/bijstand.ts'
+import { huishoudenIn, vergelijkbareMaanden, vragenOverHuishouden } from '../../engine/feiten.ts'
 import { nameOf } from '../app/names.ts'
 import { antwoordOp, dossier, today } from '../app/state.ts'
 import { Card } from '../components/Card.tsx'
-import { formatCents, formatDay } from '../format.ts'
+import { formatEuros, formatMonth } from '../format.ts'
 import { language, t } from '../texts/i18n.ts'
 import { Bedragenreeks } from '../velden/Bedragenreeks.tsx'
 import { BedragVeld, KeuzeVeld } from '../velden/velden.tsx'
@@ -48,19 +48,28 @@ function Schattingen({ wie, jaar }: { wie: Wie; jaar: number }) {
 
 /** Whether the net income lies above the norm decides whether the compensation has a limit. */
 function Netto({ jaar }: { jaar: number }) {
-  const fromBijstand = nettoInkomenVan(feitenVan(dossier.value, jaar, today.value))?.kind === 'nietBovenNorm'
-  const norms = bijstandsnorm.gehuwden.values.filter(({ from }) => from.startsWith(String(jaar)))
-    .map(({ from, value }) => t('inkomen.norm', { bedrag: formatCents(value, language.value), datum: formatDay(from, language.value) }))
-  const texts = {
-    veld: `${jaar}.netto.keuze`, label: t('inkomen.netto', { jaar }), hint: norms.join(' '), why: t('inkomen.nettoWaarom'), column: true,
-    choices: (['nietBovenNorm', 'bedrag'] as const).map((value) => ({ value, label: t(`netto.${value}`), hint: t(`netto.${value}.uitleg`) })),
-  } as const
   return (
     <>
-      {fromBijstand ? <KeuzeVeld {...texts} fallback="nietBovenNorm" /> : <KeuzeVeld {...texts} />}
+      <KeuzeVeld
+        veld={`${jaar}.netto.keuze`}
+        label={t('inkomen.netto', { jaar })}
+        hint={normTexts(jaar).join(' ')}
+        why={t('inkomen.nettoWaarom')}
+        column
+        choices={(['nietBovenNorm', 'bedrag', 'onbekend'] as const).map((value) => ({ value, label: t(`netto.${value}`), hint: t(`netto.${value}.uitleg`) }))}
+      />
       {antwoordOp(`${jaar}.netto.keuze`) === 'bedrag' && (
         <Bedragenreeks reeks={`${jaar}.netto`} jaar={jaar} label={t('inkomen.nettoBedrag')} laterLabel={t('inkomen.nettoLater')} hint={t('inkomen.nettoHint')} addText={t('inkomen.nogEenNetto')} />
       )}
     </>
   )
+}
+
+/** The norms that hold for this very household, kostendelers and all, as soon as it is known who lives there. */
+function normTexts(jaar: number): readonly string[] {
+  const feiten = feitenVan(dossier.value, jaar, today.value)
+  if (vragenOverHuishouden(feiten).length > 0) return []
+  const norms = vergelijkbareMaanden(feiten).map((maand) => ({ maand, bedrag: formatEuros(nettoNorm(huishoudenIn(feiten, maand), maand).uitkomst, language.value) }))
+  return norms.filter(({ bedrag }, index) => norms[index - 1]?.bedrag !== bedrag)
+    .map(({ maand, bedrag }) => t('inkomen.norm', { maand: formatMonth(maand, language.value), bedrag }))
 }

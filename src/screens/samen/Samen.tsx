@@ -1,11 +1,9 @@
-import { useEffect, useRef } from 'preact/hooks'
-import { TOESLAGEN } from '../../engine/toeslagen.ts'
 import type { Uitkomst } from '../../engine/uitkomst.ts'
-import type { Vergelijking } from '../../engine/vergelijking.ts'
-import { sumOfCents, type Cents } from '../../units/cents.ts'
-import { usePageTitle } from '../app/page-title.ts'
+import type { Cents } from '../../units/cents.ts'
+import { coupleName } from '../app/names.ts'
+import { usePageHeading } from '../app/page-heading.ts'
 import { PrintButton } from '../app/PrintButton.tsx'
-import { antwoordOp, uitkomsten } from '../app/state.ts'
+import { antwoordOp, today, uitkomsten } from '../app/state.ts'
 import { hrefOf } from '../app/steps.ts'
 import { ActionRow } from '../components/ActionRow.tsx'
 import { BigAmount } from '../components/BigAmount.tsx'
@@ -16,72 +14,91 @@ import { Heading } from '../components/Heading.tsx'
 import { Notice } from '../components/Notice.tsx'
 import { Paragraph } from '../components/Paragraph.tsx'
 import { TwoBars } from '../components/TwoBars.tsx'
-import { formatCents } from '../format.ts'
+import { formatCents, formatDay } from '../format.ts'
 import { language, t } from '../texts/i18n.ts'
+import { toeslagenVan } from './totals.ts'
+
+type Recht = Extract<Uitkomst, { kind: 'recht' }>
 
 /** The screen for the couple itself: what they got, what it should have been, and what they can ask for. */
 export function Samen({ jaar }: { jaar: number }) {
   const uitkomst = uitkomsten.value.find((each) => each.jaar === jaar)?.uitkomst
-  const heading = useRef<HTMLHeadingElement>(null)
-  usePageTitle(t('samen.venster', { jaar }))
-  useEffect(() => {
-    heading.current?.focus()
-  }, [jaar])
+  const heading = usePageHeading(t('samen.venster', { jaar }), String(jaar))
   return (
     <>
+      <p class="kt-print-only">{t('samen.voor', { app: t('appNaam'), namen: coupleName() ?? '', datum: formatDay(today.value, language.value) })}</p>
       <Heading level={1} headingRef={heading}>{uitkomst === undefined ? t('samen.nogNiets', { jaar }) : titleFor(uitkomst, jaar)}</Heading>
-      {uitkomst !== undefined && <Paragraph tone="lead">{explanationFor(uitkomst)}</Paragraph>}
-      {uitkomst?.vergelijking !== undefined && uitkomst.regeling !== 'terugvordering' && <Bars jaar={jaar} vergelijking={uitkomst.vergelijking} />}
-      {uitkomst !== undefined && <Claim uitkomst={uitkomst} />}
+      {uitkomst !== undefined && <Story jaar={jaar} uitkomst={uitkomst} />}
       <ActionRow>
-        <ButtonLink variant="primary" href={hrefOf(`uitkomst/${jaar}`)}>{t('samen.hoe')}</ButtonLink>
+        <ButtonLink variant="primary" href={hrefOf(`uitkomst/${jaar}`)}>{t(uitkomst?.kind === 'recht' ? 'samen.hoe' : 'samen.terug')}</ButtonLink>
         <PrintButton />
       </ActionRow>
     </>
   )
 }
 
+function Story({ jaar, uitkomst }: { jaar: number; uitkomst: Uitkomst }) {
+  switch (uitkomst.kind) {
+    case 'recht': return <Claim jaar={jaar} uitkomst={uitkomst} />
+    case 'geenRecht':
+      return (
+        <>
+          <Paragraph tone="lead">{t('samen.geenRecht.uitleg')}</Paragraph>
+          <Notice kind="info" title={t('uitkomst.waaromNiet')}>{uitkomst.redenen.map((reden) => <Paragraph key={reden}>{t(`reden:${reden}`)}</Paragraph>)}</Notice>
+        </>
+      )
+    case 'onvolledig':
+      return (
+        <>
+          <Paragraph tone="lead">{t('samen.onvolledig.uitleg')}</Paragraph>
+          <Notice kind="info">{t('samen.nogVragen')}</Notice>
+        </>
+      )
+  }
+}
+
 function titleFor({ kind, regeling }: Uitkomst, jaar: number): string {
   return kind === 'recht' ? t(`samen.recht.${regeling}`, { jaar }) : t(`samen.${kind}`, { jaar })
 }
 
-function explanationFor({ kind }: Uitkomst): string {
-  if (kind !== 'recht') return t(`samen.${kind}.uitleg`)
-  return antwoordOp('doelgroep.inkomensbron') === 'werk' ? t('samen.oorzaakWerk') : t('samen.oorzaak')
-}
-
-function Bars({ jaar, vergelijking: { maanden } }: { jaar: number; vergelijking: Vergelijking }) {
-  const sum = (welke: 'nu' | 'bijstand' | 'verschil'): Cents => sumOfCents(maanden.flatMap(({ toeslagen }) => TOESLAGEN.filter((toeslag) => toeslagen[toeslag].teltMee).map((toeslag) => toeslagen[toeslag][welke])))
-  const [nu, verschil] = [sum('nu'), sum('verschil')]
-  const norm = sumOfCents([nu, verschil])
+/** Bars and amount; where the amount is not the difference, a sentence says why. */
+function Claim({ jaar, uitkomst }: { jaar: number; uitkomst: Recht }) {
   const money = (amount: Cents) => formatCents(amount, language.value)
+  const totals = uitkomst.vergelijking === undefined || uitkomst.regeling === 'terugvordering' ? null : toeslagenVan(uitkomst.vergelijking)
   return (
     <>
-      <TwoBars
-        received={{ label: t('samen.kreeg'), amountText: money(nu), value: nu }}
-        norm={{ label: t('samen.hoort'), amountText: money(norm), value: norm }}
-        differenceText={t('samen.verschil', { bedrag: money(verschil) })}
-      />
-      <DataTable
-        caption={t('samen.tabel', { jaar })}
-        columns={[{ label: t('samen.wat') }, { label: t('samen.bedrag'), numeric: true }]}
-        rows={[
-          { key: 'nu', cells: [t('samen.kreeg'), money(nu)] },
-          { key: 'norm', cells: [t('samen.hoort'), money(norm)] },
-          { key: 'verschil', total: true, cells: [t('samen.verschilKort'), money(verschil)] },
-        ]}
-      />
+      <Paragraph tone="lead">{causeOf(uitkomst, totals?.verschil)}</Paragraph>
+      {totals !== null && (
+        <TwoBars
+          received={{ label: t('samen.kreeg'), amountText: money(totals.nu), value: totals.nu }}
+          norm={{ label: t('samen.hoort'), amountText: money(totals.hoort), value: totals.hoort }}
+          differenceText={t('samen.verschil', { bedrag: money(totals.verschil) })}
+        />
+      )}
+      <Card tone="owed">
+        <BigAmount size="huge" amount={money(uitkomst.bedrag)} />
+        <Paragraph tone="lead">{t('samen.aanvragen')}</Paragraph>
+      </Card>
+      {totals !== null && totals.verschil !== uitkomst.bedrag && (
+        <Paragraph>{t(uitkomst.regeling === 'vasteTegemoetkoming' ? 'samen.vast' : 'samen.begrensd', { verschil: money(totals.verschil), bedrag: money(uitkomst.bedrag) })}</Paragraph>
+      )}
+      {totals !== null && (
+        <DataTable
+          caption={t('samen.tabel', { jaar })}
+          columns={[{ label: t('samen.wat') }, { label: t('samen.bedrag'), numeric: true }]}
+          rows={[
+            { key: 'nu', cells: [t('samen.kreeg'), money(totals.nu)] },
+            { key: 'hoort', cells: [t('samen.hoort'), money(totals.hoort)] },
+            { key: 'verschil', total: true, cells: [t('samen.verschilKort'), money(totals.verschil)] },
+          ]}
+        />
+      )}
     </>
   )
 }
 
-function Claim({ uitkomst }: { uitkomst: Uitkomst }) {
-  if (uitkomst.kind === 'geenRecht') return <Notice kind="info" title={t('uitkomst.waaromNiet')}>{uitkomst.redenen.map((reden) => <Paragraph key={reden}>{t(`reden:${reden}`)}</Paragraph>)}</Notice>
-  if (uitkomst.kind === 'onvolledig') return <Notice kind="info">{t('samen.nogVragen')}</Notice>
-  return (
-    <Card tone="owed">
-      <BigAmount size="huge" amount={formatCents(uitkomst.bedrag, language.value)} />
-      <Paragraph tone="lead">{t('samen.aanvragen')}</Paragraph>
-    </Card>
-  )
+/** 'No more in hand than with bijstand' is not true of who earns a little above the norm. */
+function causeOf({ regeling, bedrag }: Recht, verschil: Cents | undefined): string {
+  if (regeling === 'tekortEnTerugvordering' && verschil !== undefined && bedrag < verschil) return t('samen.oorzaakBegrensd')
+  return antwoordOp('doelgroep.inkomensbron') === 'werk' ? t('samen.oorzaakWerk') : t('samen.oorzaak')
 }

@@ -1,5 +1,5 @@
 import { personenIn } from '../../case/dossier.ts'
-import { doelgroepVan, inwonendenIn } from '../../case/feiten.ts'
+import { doelgroepVan, meerderjarigenIn } from '../../case/feiten.ts'
 import { vragenVoor } from '../../engine/doelgroep.ts'
 import { dossier, today } from '../app/state.ts'
 import { hrefOf, steps, type Step } from '../app/steps.ts'
@@ -17,7 +17,7 @@ export function Samenvatting() {
     dossier: dossier.value,
     personen: personenIn(dossier.value),
     vragen: vragenVoor(doelgroepVan(dossier.value)),
-    inwonendenIn: (jaar: number) => inwonendenIn(dossier.value, jaar, today.value),
+    meerderjarigenIn: (jaar: number) => meerderjarigenIn(dossier.value, jaar, today.value),
   }
   return (
     <>

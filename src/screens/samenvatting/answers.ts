@@ -1,9 +1,12 @@
+import { isGevraagd } from '../../case/gevraagd.ts'
+import { soortVan } from '../../case/lezen.ts'
 import { maandVanRij, rijenIn, type Dossier, type Reeks, type Servicekostenpost, type Veld, type Wie } from '../../case/dossier.ts'
 import type { Doelgroepvraag } from '../../engine/begrippen.ts'
-import type { Toeslag } from '../../law/beleid/beleid.ts'
+import { TOESLAGEN } from '../../engine/toeslagen.ts'
 import { monthsOf } from '../../units/day.ts'
 import { nameOf } from '../app/names.ts'
 import { toeslagName } from '../app/open-questions.ts'
+import { fouten } from '../app/state.ts'
 import type { Step } from '../app/steps.ts'
 import { doelgroepvraag } from '../doelgroep/doelgroepvraag.ts'
 import { formatMonth } from '../format.ts'
@@ -15,7 +18,7 @@ type Context = {
   readonly dossier: Dossier
   readonly personen: readonly Wie[]
   readonly vragen: readonly Doelgroepvraag[]
-  readonly inwonendenIn: (jaar: number) => readonly string[]
+  readonly meerderjarigenIn: (jaar: number) => readonly string[]
 }
 
 /** The answers of one step that were given, in the order in which they were asked. */
@@ -32,14 +35,19 @@ export function answersOf(step: Step, context: Context): readonly Answer[] {
   }
 }
 
+/** As it was written; an amount with its sign, and what cannot be right with the reason. What is not asked for any more is left out. */
 function written({ dossier }: Context, veld: Veld, vraag: string): readonly Answer[] {
-  const antwoord = dossier.antwoorden[veld]
-  return antwoord === undefined ? [] : [{ veld, vraag, antwoord }]
+  const text = dossier.antwoorden[veld]
+  if (text === undefined || !isGevraagd(dossier, veld)) return []
+  const fout = fouten.value.find((each) => each.veld === veld)
+  const antwoord = soortVan(veld)?.kind === 'bedrag' ? `€ ${text}` : text
+  return [{ veld, vraag, antwoord: fout === undefined ? antwoord : `${antwoord} (${t(`fout:${fout.code}`)})` }]
 }
 
-/** `prefix` names the texts of the choices; null for yes and no. */
-function choice(context: Context, veld: Veld, vraag: string, prefix: string | null): readonly Answer[] {
-  return written(context, veld, vraag).map((answer) => ({ ...answer, antwoord: t((prefix === null ? answer.antwoord : `${prefix}.${answer.antwoord}`) as TextKey) }))
+/** `prefix` names the texts of the choices, null for yes and no; `fallback` is the choice that counts while none was made. */
+function choice({ dossier }: Context, veld: Veld, vraag: string, prefix: string | null, fallback?: string): readonly Answer[] {
+  const chosen = dossier.antwoorden[veld] ?? fallback
+  return chosen === undefined ? [] : [{ veld, vraag, antwoord: t((prefix === null ? chosen : `${prefix}.${chosen}`) as TextKey) }]
 }
 
 function series(context: Context, reeks: Reeks, jaar: number, vraag: string): readonly Answer[] {
@@ -53,10 +61,10 @@ function series(context: Context, reeks: Reeks, jaar: number, vraag: string): re
 function householdAnswers(context: Context): readonly Answer[] {
   return [
     ...context.personen.flatMap((wie) => [
-      ...(wie.startsWith('inwonende.') ? choice(context, `${wie as `inwonende.${string}`}.relatie`, `${nameOf(wie)}: ${t('huishouden.relatie')}`, 'relatie') : []),
+      ...(wie.startsWith('inwonende.') ? choice(context, `${wie as `inwonende.${string}`}.relatie`, `${nameOf(wie)}: ${t('huishouden.relatie')}`, 'relatie', 'kind') : []),
       ...written(context, `${wie}.naam`, `${nameOf(wie)}: ${t('voornaam')}`),
       ...written(context, `${wie}.geboortedatum`, `${nameOf(wie)}: ${t('geboortedatum')}`),
-      ...(wie.startsWith('inwonende.') ? residentAnswers(context, wie as `inwonende.${string}`) : choice(context, `${wie as 'aanvrager'}.verzekerd`, `${nameOf(wie)}: ${t('huishouden.verzekerd')}`, null)),
+      ...(wie.startsWith('inwonende.') ? residentAnswers(context, wie as `inwonende.${string}`) : choice(context, `${wie as 'aanvrager'}.verzekerd`, `${nameOf(wie)}: ${t('huishouden.verzekerd')}`, null, 'ja')),
     ]),
     ...written(context, 'samen.vanaf', t('huishouden.samenVanaf')),
     ...written(context, 'samen.tot', t('huishouden.samenTot')),
@@ -68,8 +76,8 @@ function residentAnswers(context: Context, wie: `inwonende.${string}`): readonly
   return [
     ...written(context, `${wie}.vanaf`, `${naam}: ${t('huishouden.komtWonen')}`),
     ...written(context, `${wie}.tot`, `${naam}: ${t('huishouden.vertrekt')}`),
-    ...choice(context, `${wie}.student`, `${naam}: ${t('huishouden.student')}`, null),
-    ...choice(context, `${wie}.kinderbijslag`, `${naam}: ${t('huishouden.kinderbijslag')}`, null),
+    ...choice(context, `${wie}.student`, `${naam}: ${t('huishouden.student')}`, null, 'nee'),
+    ...choice(context, `${wie}.kinderbijslag`, `${naam}: ${t('huishouden.kinderbijslag')}`, null, 'ja'),
   ]
 }
 
@@ -77,17 +85,17 @@ const POSTEN: readonly Servicekostenpost[] = ['energie', 'schoonmaak', 'huismees
 
 function homeAnswers(context: Context, jaar: number): readonly Answer[] {
   return [
-    ...choice(context, `${jaar}.huurwoning`, t('wonen.huurwoning'), null),
+    ...choice(context, `${jaar}.huurwoning`, t('wonen.huurwoning'), null, 'ja'),
     ...series(context, `${jaar}.huur`, jaar, t('wonen.huur')),
     ...POSTEN.flatMap((post) => written(context, `${jaar}.servicekosten.${post}`, t(`servicekosten.${post}`))),
-    ...choice(context, `${jaar}.aangepasteWoning`, t('wonen.aangepast'), null),
-    ...choice(context, `${jaar}.eerderRecht`, t('wonen.eerderRecht'), null),
+    ...choice(context, `${jaar}.aangepasteWoning`, t('wonen.aangepast'), null, 'nee'),
+    ...choice(context, `${jaar}.eerderRecht`, t('wonen.eerderRecht'), null, 'nee'),
   ]
 }
 
 function incomeAnswers(context: Context, jaar: number): readonly Answer[] {
   return [
-    ...choice(context, `${jaar}.maatstaf`, t('inkomen.maatstaf'), 'maatstaf'),
+    ...choice(context, `${jaar}.maatstaf`, t('inkomen.maatstaf'), 'maatstaf', 'jaarinkomen'),
     ...context.personen.flatMap((wie) => [
       ...written(context, `${jaar}.inkomen.${wie}`, t('inkomen.van', { naam: nameOf(wie), jaar })),
       ...series(context, `${jaar}.schatting.${wie}`, jaar, `${nameOf(wie)}: ${t('inkomen.schatting', { jaar })}`),
@@ -98,10 +106,9 @@ function incomeAnswers(context: Context, jaar: number): readonly Answer[] {
 }
 
 function toeslagAnswers(context: Context, jaar: number): readonly Answer[] {
-  const toeslagen: readonly Toeslag[] = ['huurtoeslag', 'zorgtoeslag']
-  return [
-    ...choice(context, `${jaar}.bron`, t('toeslagen.bron'), 'bron'),
-    ...toeslagen.flatMap((toeslag) => [
+    return [
+    ...choice(context, `${jaar}.bron`, t('toeslagen.bron'), 'bron', 'berekend'),
+    ...TOESLAGEN.flatMap((toeslag) => [
       ...(['voorlopig', 'definitief'] as const).flatMap((soort) => {
         const vraag = t(`beschikking.${soort}`, { toeslag: toeslagName(toeslag) })
         return [...written(context, `${jaar}.beschikking.${toeslag}.${soort}.jaarbedrag`, vraag), ...series(context, `${jaar}.beschikking.${toeslag}.${soort}`, jaar, vraag)]
@@ -114,7 +121,7 @@ function toeslagAnswers(context: Context, jaar: number): readonly Answer[] {
 }
 
 function wealthAnswers(context: Context, jaar: number): readonly Answer[] {
-  const residents = context.inwonendenIn(jaar).map((id) => `inwonende.${id}` as const)
+  const residents = context.meerderjarigenIn(jaar).map((id) => `inwonende.${id}` as const)
   return [
     ...choice(context, `${jaar}.vermogen.keuze`, t('vermogen.kort', { jaar }), 'vermogen'),
     ...(['aanvrager', 'toeslagpartner', ...residents] as const).flatMap((wie) => written(context, `${jaar}.vermogen.${wie}`, t('vermogen.van', { naam: nameOf(wie), jaar }))),

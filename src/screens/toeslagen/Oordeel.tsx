@@ -1,7 +1,7 @@
-import { beschikkingVan } from '../../case/feiten.ts'
+import { feitenVan } from '../../case/feiten.ts'
 import { teruggevorderd } from '../../engine/terugvordering.ts'
 import type { Toeslag } from '../../law/beleid/beleid.ts'
-import { antwoordOp, dossier } from '../app/state.ts'
+import { antwoordOp, dossier, today } from '../app/state.ts'
 import { Notice } from '../components/Notice.tsx'
 import { formatCents } from '../format.ts'
 import { language, t } from '../texts/i18n.ts'
@@ -11,9 +11,8 @@ const OORZAKEN = ['inkomenNietDoorgegeven', 'huurNietDoorgegeven', 'geenRechtMee
 
 /** Step 9 and 10 of the plan: what caused the reclaim, as the raadsman judges it. Only where there is one. */
 export function Oordeel({ jaar, toeslag }: { jaar: number; toeslag: Toeslag }) {
-  const { voorlopig, definitief } = beschikkingVan(dossier.value, jaar, toeslag) ?? {}
-  if (voorlopig === undefined || definitief === undefined) return null
-  const amount = teruggevorderd({ voorlopig, definitief }, jaar)
+  const amount = teruggevorderd(feitenVan(dossier.value, jaar, today.value), toeslag)
+  if (amount === undefined) return null
   if (amount === 0) return <Notice kind="info">{t('oordeel.geen')}</Notice>
   const veld = `${jaar}.oordeel.${toeslag}` as const
   const deel = antwoordOp(`${veld}.deel`)

@@ -1,8 +1,9 @@
+import { toeslagenGevraagd } from '../../case/gevraagd.ts'
 import { statusVan } from '../../engine/jaar.ts'
 import { handreiking } from '../../law/beleid/handreiking.ts'
 import type { Toeslag } from '../../law/beleid/beleid.ts'
 import { toeslagName } from '../app/open-questions.ts'
-import { antwoordOp } from '../app/state.ts'
+import { antwoordOp, dossier } from '../app/state.ts'
 import { Card } from '../components/Card.tsx'
 import { Disclosure } from '../components/Disclosure.tsx'
 import { t } from '../texts/i18n.ts'
@@ -20,11 +21,11 @@ export function Toeslagen({ jaar }: { jaar: number }) {
   const onlyReclaim = regeling.value === 'terugvordering'
   const fromBeschikking = antwoordOp(`${jaar}.bron`) === 'beschikking'
   const reclaimed = terugvordering.value
-  const toeslagen: readonly Toeslag[] = reclaimed.length > 0 ? reclaimed : ['huurtoeslag', 'zorgtoeslag']
-  const cards = toeslagen.map((toeslag) => (
+  const isNeeded = (toeslag: Toeslag) => onlyReclaim || (fromBeschikking && toeslag !== 'kindgebondenBudget')
+  const cards = toeslagenGevraagd(dossier.value, jaar).map((toeslag) => (
     <Card key={toeslag} title={toeslagName(toeslag)}>
-      <Beschikking jaar={jaar} toeslag={toeslag} soort="voorlopig" />
-      <Beschikking jaar={jaar} toeslag={toeslag} soort="definitief" />
+      <Beschikking jaar={jaar} toeslag={toeslag} soort="voorlopig" optional={!onlyReclaim} />
+      <Beschikking jaar={jaar} toeslag={toeslag} soort="definitief" optional={!isNeeded(toeslag)} />
       {reclaimed.includes(toeslag) && <Oordeel jaar={jaar} toeslag={toeslag} />}
     </Card>
   ))
@@ -40,7 +41,7 @@ export function Toeslagen({ jaar }: { jaar: number }) {
           choices={BRONNEN.map((value) => ({ value, label: t(`bron.${value}`), hint: t(`bron.${value}.uitleg`) }))}
         />
       )}
-      {onlyReclaim || fromBeschikking ? cards : <Disclosure summary={t('toeslagen.terugvordering')}>{cards}</Disclosure>}
+      {onlyReclaim || fromBeschikking ? cards : cards.length > 0 && <Disclosure summary={t('toeslagen.terugvordering')}>{cards}</Disclosure>}
     </>
   )
 }

@@ -1,5 +1,5 @@
 import type { Uitkomst, Voorwaardetoets } from '../../engine/uitkomst.ts'
-import { handreiking } from '../../law/beleid/handreiking.ts'
+import type { Vergelijking } from '../../engine/vergelijking.ts'
 import { openVragen } from '../app/open-questions.ts'
 import type { Jaaruitkomst } from '../app/state.ts'
 import { hrefOf } from '../app/steps.ts'
@@ -7,6 +7,7 @@ import { ActionRow } from '../components/ActionRow.tsx'
 import { BigAmount } from '../components/BigAmount.tsx'
 import { ButtonLink } from '../components/ButtonLink.tsx'
 import { Card } from '../components/Card.tsx'
+import { Disclosure } from '../components/Disclosure.tsx'
 import { Heading } from '../components/Heading.tsx'
 import { Notice } from '../components/Notice.tsx'
 import { Paragraph } from '../components/Paragraph.tsx'
@@ -18,7 +19,7 @@ import { language, t } from '../texts/i18n.ts'
 import { Uitleg } from '../uitleg/Uitleg.tsx'
 import { PrintButton } from '../app/PrintButton.tsx'
 import { Maanden } from './Maanden.tsx'
-import { explanationsOf, outcomeTitle } from './outcome-text.ts'
+import { everyMonth, explanationsOf, outcomeTitle, rulesText } from './outcome-text.ts'
 import { Perioden } from './Perioden.tsx'
 
 /** What one year comes to: the amount, the months, the reasons, and what can be done now. */
@@ -27,18 +28,29 @@ export function Uitkomstjaar({ jaar, uitkomst }: Jaaruitkomst) {
   return (
     <>
       <Heading level={2}>{outcomeTitle(uitkomst, jaar)}</Heading>
-      <Paragraph tone="soft">{t('uitkomst.regels', { regeling: t(`regeling.${uitkomst.regeling}`), beleid: handreiking.name })}</Paragraph>
+      <Paragraph tone="soft">{rulesText(uitkomst, jaar)}</Paragraph>
       <Result jaar={jaar} uitkomst={uitkomst} />
-      {voorwaarden !== undefined && <Voorwaarden voorwaarden={voorwaarden} />}
-      {vergelijking !== undefined && <Maanden jaar={jaar} vergelijking={vergelijking} />}
-      {'uitleg' in uitkomst && <Why uitkomst={uitkomst} />}
-      {vergelijking !== undefined && <Perioden vergelijking={vergelijking} />}
       <ActionRow>
-        {vergelijking !== undefined && <ButtonLink variant="primary" href={hrefOf(`samen/${jaar}`)}>{t('samen.openen')}</ButtonLink>}
+        <ButtonLink variant="primary" href={hrefOf(`samen/${jaar}`)}>{t('samen.openen')}</ButtonLink>
         <PrintButton />
         <ButtonLink href={hrefOf(`berekening/${jaar}`)}>{t('berekening.openen')}</ButtonLink>
       </ActionRow>
+      {voorwaarden !== undefined && <Voorwaarden voorwaarden={voorwaarden} />}
+      {vergelijking !== undefined && <Months jaar={jaar} uitkomst={uitkomst} vergelijking={vergelijking} />}
+      {'uitleg' in uitkomst && <Why uitkomst={uitkomst} />}
+      {vergelijking !== undefined && <Perioden vergelijking={vergelijking} />}
       <Paragraph tone="soft">{t('uitkomst.nogNiet')}</Paragraph>
+    </>
+  )
+}
+
+/** The months are the outcome only where they are compensated; else they are there to look at. */
+function Months({ jaar, uitkomst: { kind, regeling }, vergelijking }: Jaaruitkomst & { vergelijking: Vergelijking }) {
+  if (regeling !== 'terugvordering' && kind !== 'geenRecht') return <Maanden jaar={jaar} vergelijking={vergelijking} />
+  return (
+    <>
+      {regeling === 'terugvordering' && <Paragraph>{t('uitkomst.alleenTerugvordering', { jaar })}</Paragraph>}
+      <Disclosure summary={t('uitkomst.tochMaanden')}><Maanden jaar={jaar} vergelijking={vergelijking} /></Disclosure>
     </>
   )
 }
@@ -49,7 +61,8 @@ function Result({ jaar, uitkomst }: Jaaruitkomst) {
       return (
         <Card tone="owed">
           <BigAmount amount={formatCents(uitkomst.bedrag, language.value)} note={t(`uitkomst.soort.${uitkomst.regeling}`, { jaar })} />
-          {uitkomst.aanvulling !== undefined && uitkomst.aanvulling !== null && (
+          {everyMonth(uitkomst) !== null && <Paragraph>{everyMonth(uitkomst)}</Paragraph>}
+          {uitkomst.aanvulling !== undefined && (
             <Paragraph>{uitkomst.aanvulling.bedrag > 0 ? t('uitkomst.aanvulling', { bedrag: formatCents(uitkomst.aanvulling.bedrag, language.value) }) : t('uitkomst.geenAanvulling')}</Paragraph>
           )}
         </Card>
@@ -76,6 +89,9 @@ function Voorwaarden({ voorwaarden }: { voorwaarden: readonly Voorwaardetoets[] 
       <StatusList items={voorwaarden.map(({ voorwaarde, voldaan }) => ({
         key: voorwaarde, label: t(`voorwaarde.${voorwaarde}`), status: <Pill tone={states[`${voldaan}`]}>{t(`voldaan.${voldaan}`)}</Pill>,
       }))} />
+      <div class="kt-no-print">
+        {voorwaarden.map(({ voorwaarde, uitleg }) => uitleg !== undefined && <Uitleg key={voorwaarde} stap={uitleg} open={0} />)}
+      </div>
     </Card>
   )
 }

@@ -1,8 +1,12 @@
-import { tekortOverJaar } from '../../engine/compensatie.ts'
+import type { Reden } from '../../engine/begrippen.ts'
 import type { Stap } from '../../engine/stap.ts'
+import { statusVan } from '../../engine/jaar.ts'
+import { TOESLAGEN } from '../../engine/toeslagen.ts'
 import type { Uitkomst } from '../../engine/uitkomst.ts'
+import { handreiking } from '../../law/beleid/handreiking.ts'
+import { NO_MONEY, sumOfCents } from '../../units/cents.ts'
 import { coupleName } from '../app/names.ts'
-import { formatCents, formatEuros } from '../format.ts'
+import { formatCents } from '../format.ts'
 import { language, t } from '../texts/i18n.ts'
 
 /** The outcome of a year in one short text: the amount, 'Geen recht', or how far it is. */
@@ -14,24 +18,44 @@ export function shortOutcome(uitkomst: Uitkomst): string {
   }
 }
 
+/** By which regeling and which rules a year is judged. */
+export function rulesText({ regeling }: Uitkomst, jaar: number): string {
+  const status = statusVan(jaar, handreiking)
+  return t('uitkomst.regels', { regeling: t(`regeling.${regeling}`), beleid: status.kind === 'berekenbaar' ? status.jaarbeleid.regeling.source : handreiking.name })
+}
+
 /** The outcome of a year as a sentence about the couple. */
 export function outcomeTitle(uitkomst: Uitkomst, jaar: number): string {
   const namen = coupleName() ?? t('uitkomst.hetEchtpaar')
   switch (uitkomst.kind) {
     case 'recht': return t(`uitkomst.recht.${uitkomst.regeling}`, { namen, jaar, bedrag: formatCents(uitkomst.bedrag, language.value) })
-    case 'geenRecht': return t('uitkomst.geenRecht', { jaar })
+    case 'geenRecht': return t(uitkomst.redenen.every(isNotComputed) ? 'uitkomst.nietBerekend' : 'uitkomst.geenRecht', { jaar })
     case 'onvolledig': return t('uitkomst.onvolledig', { jaar })
   }
 }
 
-/** The shortfall of the year before any limit, where it can be computed. */
-export function shortfallText({ vergelijking }: Uitkomst): string | null {
-  return vergelijking === undefined ? null : formatEuros(tekortOverJaar(vergelijking).uitkomst, language.value)
+/** Reasons that say nothing of the right: the app does not know the amounts of these ages. */
+function isNotComputed(reden: Reden): boolean {
+  return reden === 'aowLeeftijd' || reden === 'jongerDan21'
+}
+
+/** 'Elke maand € 83: € 48 huurtoeslag en € 35 zorgtoeslag', where every month is the same and the sum is the outcome. */
+export function everyMonth(uitkomst: Uitkomst): string | null {
+  if (uitkomst.kind !== 'recht' || uitkomst.regeling !== 'tekortEnTerugvordering') return null
+  const { maanden = [] } = uitkomst.vergelijking ?? {}
+  const perMaand = maanden.map(({ toeslagen }) => TOESLAGEN.map((toeslag) => (toeslagen[toeslag].teltMee ? toeslagen[toeslag].verschil : NO_MONEY)))
+  const [first] = perMaand
+  if (first === undefined || perMaand.some((amounts) => amounts.join() !== first.join())) return null
+  if (sumOfCents(perMaand.flat()) !== uitkomst.bedrag) return null
+  const parts = TOESLAGEN.flatMap((toeslag, index) => {
+    const amount = first[index] ?? NO_MONEY
+    return amount > 0 ? [t('uitkomst.deel', { bedrag: formatCents(amount, language.value), toeslag: t(`toeslag.${toeslag}`).toLowerCase() })] : []
+  })
+  return t('uitkomst.elkeMaand', { bedrag: formatCents(sumOfCents(first), language.value), delen: parts.join(` ${t('en')} `) })
 }
 
 /** Everything that explains the outcome: the amount, and what could be added to it. */
 export function explanationsOf(uitkomst: Uitkomst): readonly Stap[] {
-  if (uitkomst.kind === 'onvolledig' || uitkomst.uitleg === undefined) return []
-  const aanvulling = uitkomst.kind === 'recht' ? uitkomst.aanvulling : undefined
-  return aanvulling === undefined || aanvulling === null ? [uitkomst.uitleg] : [uitkomst.uitleg, aanvulling.uitleg]
+  const aanvulling = uitkomst.kind === 'recht' ? uitkomst.aanvulling?.uitleg : undefined
+  return [uitkomst.uitleg, aanvulling].filter((stap) => stap !== undefined)
 }

@@ -14,7 +14,7 @@ import { nl } from '../texts/nl/texts.ts'
 import { sleutelVan } from './bronnen.ts'
 import { waardeVan } from './formule.ts'
 import { regelsVan } from './regels.ts'
-import { isGezegd, vouw } from './vouw.ts'
+import { gewogenIn, isGezegd, vouw } from './vouw.ts'
 
 const runs = { seed: SEED, numRuns: 30 }
 const exact: Beleid = { ...handreiking, normkeuze: { value: 'gemiddelde', source: 'test' }, brutering: { value: 'exact', source: 'test' } }
@@ -38,12 +38,12 @@ function writtenOf(stap: Stap, uitkomst?: Uitkomst): readonly string[] {
 const isBroken = (text: string) => /\{\{|\}\}|undefined|NaN|\$t|\b(?:begrip|bewerking|reden):/.test(text)
 
 describe.each<Language>(['nl', 'en'])('the explanation in %s', (chosen) => {
-  beforeEach(async () => {
+  beforeEach(() => {
     vi.stubGlobal('document', { documentElement: {} })
-    await showLanguage(chosen)
+    showLanguage(chosen)
   })
-  afterEach(async () => {
-    await showLanguage('nl')
+  afterEach(() => {
+    showLanguage('nl')
     vi.unstubAllGlobals()
   })
 
@@ -75,13 +75,13 @@ it('every step that random households and couples meet has a name in both langua
 })
 
 describe('the lines for paper', () => {
-  it('write every part of a formula on a line of its own, or refer to it', () => {
+  it('write every part of a formula, and every amount it was chosen by, on a line of its own, or refer to it', () => {
     fc.assert(fc.property(feitenInJaar, (each) => {
       const uitkomst = beoordeel(each, handreiking)
       for (const stap of explanationsOf(uitkomst).slice(0, 4)) {
         const [first, ...rest] = regelsVan(stap)
         const delen = new Set(vouw(stap).kern.delen)
-        expect(rest.filter(({ diepte }) => diepte === 1).map(({ bedrag }) => bedrag)).toEqual([...delen].filter((deel) => !isGezegd(deel)).map(waardeVan))
+        expect(rest.filter(({ diepte }) => diepte === 1).map(({ bedrag }) => bedrag)).toEqual([...[...delen].filter((deel) => !isGezegd(deel)), ...gewogenIn(vouw(stap))].map(waardeVan))
         expect(first?.bedrag).toBe(waardeVan(stap))
       }
     }), runs)

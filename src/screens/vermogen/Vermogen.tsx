@@ -1,4 +1,4 @@
-import { inwonendenIn } from '../../case/feiten.ts'
+import { meerderjarigenIn } from '../../case/feiten.ts'
 import { vermogensgrensHuurtoeslag } from '../../law/awir.ts'
 import { valueOn } from '../../law/parameter.ts'
 import { vermogensgrensZorgtoeslag } from '../../law/zorgtoeslag.ts'
@@ -15,7 +15,7 @@ import { BedragVeld, KeuzeVeld } from '../velden/velden.tsx'
 export function Vermogen({ jaar }: { jaar: number }) {
   const at = firstDayOfYear(jaar)
   const grens = (parameter: typeof vermogensgrensHuurtoeslag.alleen) => formatCents(valueOn(parameter, at).value, language.value)
-  const inwonenden = inwonendenIn(dossier.value, jaar, today.value)
+  const inwonenden = meerderjarigenIn(dossier.value, jaar, today.value)
   return (
     <>
       <KeuzeVeld

@@ -1,9 +1,11 @@
-import type { Servicekostenpost } from '../../case/dossier.ts'
+import { laatsteHuur, withWoningVan, type Servicekostenpost } from '../../case/dossier.ts'
 import { bedragIn } from '../../case/lezen.ts'
 import { regime } from '../../law/huurtoeslag.ts'
 import { valueOn } from '../../law/parameter.ts'
 import { firstDayOfYear } from '../../units/day.ts'
-import { antwoordOp, dossier } from '../app/state.ts'
+import { antwoordOp, change, dossier } from '../app/state.ts'
+import { ActionRow } from '../components/ActionRow.tsx'
+import { Button } from '../components/Button.tsx'
 import { Disclosure } from '../components/Disclosure.tsx'
 import { Notice } from '../components/Notice.tsx'
 import { Paragraph } from '../components/Paragraph.tsx'
@@ -18,6 +20,7 @@ export function Wonen({ jaar }: { jaar: number }) {
   const { servicekostenTellenMee, bovenMaximaleHuur } = valueOn(regime, firstDayOfYear(jaar)).value
   return (
     <>
+      <Overnemen jaar={jaar} />
       <JaNeeVeld veld={`${jaar}.huurwoning`} label={t('wonen.huurwoning')} why={t('wonen.huurwoningWaarom')} fallback="ja" />
       {antwoordOp(`${jaar}.huurwoning`) !== 'nee' && (
         <>
@@ -34,6 +37,23 @@ export function Wonen({ jaar }: { jaar: number }) {
         </>
       )}
     </>
+  )
+}
+
+/** The home is mostly that of the year before. */
+function Overnemen({ jaar }: { jaar: number }) {
+  const before = jaar - 1
+  if (!dossier.value.jaren.includes(before) || laatsteHuur(dossier.value, before) === undefined || antwoordOp(`${jaar}.huur.0.bedrag`) !== '') return null
+  return (
+    <ActionRow>
+      <Button
+        onClick={() => {
+          change((current) => withWoningVan(current, before, jaar))
+        }}
+      >
+        {t('wonen.overnemen', { jaar: before })}
+      </Button>
+    </ActionRow>
   )
 }
 

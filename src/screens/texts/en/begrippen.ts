@@ -156,4 +156,8 @@ export const begrippen: Readonly<Record<Begrip, string>> = {
   toeslagenBijstandOverJaar: 'Toeslagen with bijstand only over the year',
   vasteTegemoetkoming: 'Vaste tegemoetkoming (fixed allowance)',
   aanvullendeBijzondereBijstand: 'Additional bijzondere bijstand (special assistance)',
+  tekortTotBestaansminimumOverJaar: 'Shortfall up to the bestaansminimum, all months',
+  ontvangenNaTerugvordering: 'Received, after the reclaim',
+  minderToeslagen: 'Less toeslagen (allowances) than with bijstand only',
+  minderBesteedbaar: 'Less net income and toeslagen than with bijstand only',
 }

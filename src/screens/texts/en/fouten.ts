@@ -11,4 +11,5 @@ export const fouten: Readonly<Record<Veldfoutcode, string>> = {
   endBeforeStart: 'The end is before the start. Check which of the two dates is wrong.',
   monthTwice: 'This month is on another line too. Choose another month here, or change the other line.',
   largerThanReclaim: 'This amount is higher than the terugvordering (reclaim). Write no more than the amount of the terugvordering.',
+  monthMissing: 'Also choose the month from which this amount holds.',
 }

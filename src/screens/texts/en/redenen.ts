@@ -28,4 +28,5 @@ export const redenen: Readonly<Record<Reden | Jaarreden, string>> = {
   voorDeRegeling: 'The scheme starts with the year 2022. This program computes nothing for earlier years. You may apply for bijzondere bijstand all the same. The municipality must treat and judge that application (Participatiewet article 35, handreiking § 7.3).',
   bedragNietGepubliceerd: 'For 2027 too there is a vaste tegemoetkoming from the municipality. The amount has not been published yet. That is why nothing is computed. Look again when the amount is known.',
   fiscaleRegeling: 'From 2028 there is a scheme of the Belastingdienst. The one of you with the lowest income can then be paid a part of the algemene heffingskorting. It does not come by itself: you must apply to the Belastingdienst. The amounts are not known here. That is why nothing is computed.',
+  jongerDan21: 'For partners younger than 21 other bijstand norms hold. This app does not compute those. Ask the gemeente (municipality) to do it.',
 }

@@ -10,4 +10,5 @@ export const vragen: Readonly<Record<Onderwerp, string>> = {
   beschikkingPerMaand: 'Amounts per month in the beschikking (decision)',
   oorzaakTerugvordering: 'Cause of the terugvordering (reclaim)',
   nettoInkomen: 'Net income',
+  foutAntwoord: 'An answer that cannot be right',
 }

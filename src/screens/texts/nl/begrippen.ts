@@ -156,4 +156,8 @@ export const begrippen: Readonly<Record<Begrip, string>> = {
   toeslagenBijstandOverJaar: 'Toeslagen met alleen bijstand over het jaar',
   vasteTegemoetkoming: 'Vaste tegemoetkoming',
   aanvullendeBijzondereBijstand: 'Aanvullende bijzondere bijstand',
+  tekortTotBestaansminimumOverJaar: 'Tekort tot het bestaansminimum, alle maanden',
+  ontvangenNaTerugvordering: 'Ontvangen, na de terugvordering',
+  minderToeslagen: 'Minder toeslagen dan met alleen bijstand',
+  minderBesteedbaar: 'Minder netto-inkomen en toeslagen dan met alleen bijstand',
 }

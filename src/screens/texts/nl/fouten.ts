@@ -12,4 +12,5 @@ export const fouten: Readonly<Record<Veldfoutcode, string>> = {
   endBeforeStart: 'Het einde ligt vóór het begin. Kijk welke van de twee datums niet klopt.',
   monthTwice: 'Deze maand staat ook op een andere regel. Kies hier een andere maand, of verander de andere regel.',
   largerThanReclaim: 'Dit bedrag is hoger dan de terugvordering. Schrijf hoogstens het bedrag van de terugvordering.',
+  monthMissing: 'Kies ook de maand waarin dit bedrag ingaat.',
 }

@@ -29,4 +29,5 @@ export const redenen: Readonly<Record<Reden | Jaarreden, string>> = {
   voorDeRegeling: 'De regeling begint bij het jaar 2022. Over eerdere jaren rekent dit programma niets uit. U mag wel bijzondere bijstand aanvragen. De gemeente moet die aanvraag behandelen en beoordelen (Participatiewet artikel 35, handreiking § 7.3).',
   bedragNietGepubliceerd: 'Ook over 2027 is er een vaste tegemoetkoming van de gemeente. Het bedrag is nog niet bekendgemaakt. Daarom wordt er niets uitgerekend. Kijk opnieuw als het bedrag bekend is.',
   fiscaleRegeling: 'Vanaf 2028 is er een regeling van de Belastingdienst. Degene van u met het laagste inkomen kan dan een deel van de algemene heffingskorting uitbetaald krijgen. Dat gaat niet vanzelf: u moet het aanvragen bij de Belastingdienst. De bedragen zijn hier niet bekend. Daarom wordt er niets uitgerekend.',
+  jongerDan21: 'Voor partners jonger dan 21 jaar gelden andere bijstandsnormen. Deze app rekent dat niet uit. Vraag de gemeente om het uit te rekenen.',
 }

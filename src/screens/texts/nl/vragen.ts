@@ -11,4 +11,5 @@ export const vragen: Readonly<Record<Onderwerp, string>> = {
   beschikkingPerMaand: 'Bedragen per maand in de beschikking',
   oorzaakTerugvordering: 'Oorzaak van de terugvordering',
   nettoInkomen: 'Netto-inkomen',
+  foutAntwoord: 'Een antwoord dat niet kan kloppen',
 }

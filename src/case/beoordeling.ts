@@ -1,0 +1,24 @@
+import { beoordeel, type Uitkomst } from '../engine/uitkomst.ts'
+import type { Vraag } from '../engine/feiten.ts'
+import type { Beleid } from '../law/beleid/beleid.ts'
+import type { Day } from '../units/day.ts'
+import { controleer } from './controle.ts'
+import type { Dossier } from './dossier.ts'
+import { feitenVan } from './feiten.ts'
+
+/**
+ * The outcome of one year of a dossier. While an answer about that year or about the household cannot be right, no outcome is final.
+ *
+ * @param today - the day on which it is looked at
+ * @throws RangeError if the beleid refuses the year. Never for an answer.
+ */
+export function beoordeelJaar(dossier: Dossier, jaar: number, today: Day, beleid: Beleid): Uitkomst {
+  const uitkomst = beoordeel(feitenVan(dossier, jaar, today), beleid)
+  const fouten: readonly Vraag[] = controleer(dossier, today)
+    .filter(({ veld }) => !/^\d/.test(veld) || veld.startsWith(`${jaar}.`))
+    .map(({ veld }) => ({ onderwerp: 'foutAntwoord', veld }))
+  if (fouten.length === 0) return uitkomst
+  const { regeling, vergelijking, voorwaarden } = uitkomst
+  const overzicht = { regeling, ...(vergelijking === undefined ? {} : { vergelijking }), ...(voorwaarden === undefined ? {} : { voorwaarden }) }
+  return { ...overzicht, kind: 'onvolledig', ontbreekt: [...fouten, ...(uitkomst.kind === 'onvolledig' ? uitkomst.ontbreekt : [])] }
+}

@@ -1,0 +1,21 @@
+import { AxeBuilder } from '@axe-core/playwright'
+import { expect, type Page } from '@playwright/test'
+
+/** Opens a screen and waits until its heading has the focus. */
+export async function show(page: Page, screen: string) {
+  await page.evaluate((hash) => {
+    window.location.hash = hash
+  }, `#/${screen}`)
+  await expect(page.getByRole('heading', { level: 1 })).toBeFocused()
+}
+
+/** What axe finds on a screen with everything unfolded. */
+export async function violationsOn(page: Page, screen: string) {
+  await show(page, screen)
+  // Everything that can be unfolded is a part of the screen.
+  await page.evaluate(() => {
+    for (const details of document.querySelectorAll('details')) details.open = true
+  })
+  const { violations } = await new AxeBuilder({ page }).withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice']).analyze()
+  return violations.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${screen}: ${id}: ${html}`))
+}
