@@ -42,8 +42,9 @@ export const schermen: Texts['scherm'] = {
   'versie.knop': 'Use the new version',
 
   'misging.titel': 'Something went wrong in the app',
-  'misging.tekst': 'This is a mistake of the app, not of yours. Your answers are still there. Try again, or open another step. Do not close the window: then the answers are gone.',
+  'misging.tekst': 'This is a mistake of the app, not of yours. Your answers are still there. Try again, or go to the first step. Do not close the window: then the answers are gone.',
   'misging.knop': 'Try again',
+  'misging.begin': 'To the first step',
 
   'wie.aanvrager': 'Partner 1',
   'wie.toeslagpartner': 'Partner 2',

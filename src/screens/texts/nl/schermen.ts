@@ -40,8 +40,9 @@ export const schermen = {
   'versie.knop': 'Nieuwe versie gebruiken',
 
   'misging.titel': 'Er ging iets mis in de app',
-  'misging.tekst': 'Dit is een fout van de app, niet van u. Uw antwoorden zijn er nog. Probeer het nog eens, of open een andere stap. Sluit het venster niet: dan zijn de antwoorden weg.',
+  'misging.tekst': 'Dit is een fout van de app, niet van u. Uw antwoorden zijn er nog. Probeer het nog eens, of ga naar de eerste stap. Sluit het venster niet: dan zijn de antwoorden weg.',
   'misging.knop': 'Nog eens proberen',
+  'misging.begin': 'Naar de eerste stap',
 
   'wie.aanvrager': 'Partner 1',
   'wie.toeslagpartner': 'Partner 2',
