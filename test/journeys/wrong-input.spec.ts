@@ -43,6 +43,15 @@ test('wrong input gets a clear sentence at its field, and nothing is lost', asyn
   await app.stop()
 })
 
+test('an open question leads to its field on another screen', async ({ page }) => {
+  const app = await startApp()
+  await page.goto(`${app.url}#/jaren`)
+  await byHand(page).tick('2024')
+  await page.getByRole('complementary').getByRole('link', { name: /^Huur/ }).click()
+  await expect(page.getByLabel('Kale huur in januari', { exact: true })).toBeFocused()
+  await app.stop()
+})
+
 test('leaving is asked about once there is an answer, and a dossier that was put away comes back', async ({ page }) => {
   const app = await startApp()
   await page.goto(app.url)

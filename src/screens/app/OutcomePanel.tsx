@@ -68,19 +68,10 @@ function Question({ text, veld, path: screen }: OpenVraag) {
       href={hrefOf(screen)}
       onClick={() => {
         if (path.value === screen) focusElement(veld)
-        else goToField(screen, veld)
+        else goTo(screen, veld)
       }}
     >
       {text}
     </TextLink>
   )
-}
-
-/** The field exists only after the other screen has been drawn, which takes the focus to its heading first. */
-function goToField(screen: string, veld: string): void {
-  goTo(screen)
-  const drawn = 100
-  setTimeout(() => {
-    focusElement(veld)
-  }, drawn)
 }

@@ -28,7 +28,11 @@ export function hrefOf(screen: string): string {
   return `#/${screen}`
 }
 
-export function goTo(screen: string): void {
+/** The field that takes the focus on the screen that comes up, instead of its heading. */
+export const wantedField = signal<Veld | null>(null)
+
+export function goTo(screen: string, field: Veld | null = null): void {
+  wantedField.value = field
   window.location.hash = hrefOf(screen)
 }
 
