@@ -29,6 +29,7 @@ type About = { readonly veld: string; readonly wie: Wie; readonly toeslag: Toesl
 
 const places: Readonly<Record<Onderwerp, (about: About) => Plaats>> = {
   doelgroep: ({ veld }) => ({ veld: veld as Veld }),
+  geboortejaarMinstverdienende: ({ veld }) => ({ veld: veld as Veld }),
   foutAntwoord: ({ veld }) => ({ veld: veld as Veld }),
   geboortedatum: ({ wie }) => ({ wie, veld: `${wie}.geboortedatum` }),
   inkomen: ({ wie, jaar, dossier: { antwoorden } }) => ({ wie, veld: antwoorden[`${jaar}.maatstaf`] === 'zoalsToegekend' ? `${jaar}.schatting.${wie}.0.bedrag` : `${jaar}.inkomen.${wie}` }),

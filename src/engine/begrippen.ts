@@ -54,4 +54,4 @@ export type Jaarreden = 'voorDeRegeling' | 'bedragNietGepubliceerd' | 'fiscaleRe
 
 /** What an open question is about; `foutAntwoord` is an answer that cannot be right. */
 export type Onderwerp =
-  | 'doelgroep' | 'geboortedatum' | 'inkomen' | 'vermogen' | 'huur' | 'beschikking' | 'beschikkingPerMaand' | 'oorzaakTerugvordering' | 'nettoInkomen' | 'foutAntwoord'
+  | 'doelgroep' | 'geboortedatum' | 'inkomen' | 'vermogen' | 'huur' | 'beschikking' | 'beschikkingPerMaand' | 'oorzaakTerugvordering' | 'nettoInkomen' | 'geboortejaarMinstverdienende' | 'foutAntwoord'

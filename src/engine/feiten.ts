@@ -122,6 +122,16 @@ function isWithin(maand: Month, { vanaf, totEnMet }: Verblijf): boolean {
   return (vanaf === undefined || vanaf <= maand) && (totEnMet === undefined || maand <= totEnMet)
 }
 
+/** The partner with the lowest income in the first month that counts; null while it is not known, or where both have as much. */
+export function minstverdienende(feiten: Feiten): Persoonsfeiten | null {
+  const [maand] = vergelijkbareMaanden(feiten)
+  if (maand === undefined) return null
+  const { aanvrager, toeslagpartner, maatstaf } = feiten
+  const [ene, andere] = [inkomenIn(aanvrager.inkomen, maand, maatstaf), inkomenIn(toeslagpartner.inkomen, maand, maatstaf)]
+  if (ene === undefined || andere === undefined || ene === andere) return null
+  return ene < andere ? aanvrager : toeslagpartner
+}
+
 function inkomenIn({ schattingen, jaarinkomen }: Inkomensverloop, maand: Month, maatstaf: Inkomensmaatstaf): Cents | undefined {
   return maatstaf === 'jaarinkomen' ? jaarinkomen ?? schattingen.at(-1)?.waarde : waardeIn(schattingen, maand)
 }

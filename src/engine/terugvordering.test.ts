@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { feiten } from '../../test/examples/builders.ts'
+import { feiten, JA, JA_GEBOREN_VOOR_1963 } from '../../test/examples/builders.ts'
 import { uitkomstVan } from '../../test/explanation/find-step.ts'
 import { handreiking } from '../law/beleid/handreiking.ts'
 import { euro, NO_MONEY } from '../units/cents.ts'
@@ -116,7 +116,9 @@ describe('the reclaim of the months that count', () => {
 
   it('is that of the months of an age that can be compared', () => {
     const { toeslagpartner } = feiten(2022, [euro('26.000'), NO_MONEY])
-    const geboren = (geboortedatum: string) => met(TWEEDE_HELFT, { toeslagpartner: { ...toeslagpartner, geboortedatum: day(geboortedatum) } })
+    const geboren = (geboortedatum: string) => met(TWEEDE_HELFT, {
+      toeslagpartner: { ...toeslagpartner, geboortedatum: day(geboortedatum) }, doelgroep: geboortedatum < '1963' ? JA_GEBOREN_VOOR_1963 : JA,
+    })
     expect(geboren('2001-10-01')).toMatchObject({ kind: 'recht', bedrag: euro('120') })
     // 66 years and 7 months in 2022: from 1 October.
     expect(geboren('1956-03-01')).toMatchObject({ kind: 'recht', bedrag: euro('120') })

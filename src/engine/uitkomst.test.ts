@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { feiten, inwonendefeiten, JA, persoonsfeiten, plus, zonder } from '../../test/examples/builders.ts'
+import { feiten, inwonendefeiten, JA, JA_GEBOREN_VOOR_1963, persoonsfeiten, plus, zonder } from '../../test/examples/builders.ts'
 import { stapMet, uitkomstVan } from '../../test/explanation/find-step.ts'
 import { handreiking } from '../law/beleid/handreiking.ts'
 import { cents, euro, NO_MONEY, wholeEuros, type Cents } from '../units/cents.ts'
@@ -339,7 +339,10 @@ describe('a couple without a month that can be compared', () => {
 describe('a couple with some months that can be compared', () => {
   it.each([['2003-06-02', '2024-07', 6], ['2003-06-01', '2024-06', 7], ['1957-06-02', '2024-01', 6], ['1957-06-01', '2024-01', 5]])(
     'is owed the shortfall of those: a partner born on %s', (geboortedatum, eerste, aantal) => {
-      const uitkomst = beoordeel(feiten(2024, IN_2024, { toeslagpartner: persoonsfeiten(2024, IN_2024[1], { geboortedatum: day(geboortedatum) }) }), handreiking)
+      const uitkomst = beoordeel(feiten(2024, IN_2024, {
+        toeslagpartner: persoonsfeiten(2024, IN_2024[1], { geboortedatum: day(geboortedatum) }),
+        doelgroep: geboortedatum < '1963' ? JA_GEBOREN_VOOR_1963 : JA,
+      }), handreiking)
       expect(uitkomst).toMatchObject({ kind: 'recht', bedrag: wholeEuros(aantal * 250) })
       expect(uitkomst.vergelijking?.maanden.map(({ maand }) => maand)).toEqual(monthsOf(2024).filter((maand) => maand >= eerste).slice(0, aantal))
     })
@@ -519,5 +522,27 @@ describe('a question that comparison and reclaim both have', () => {
     expect(uitkomst.kind === 'onvolledig' && uitkomst.ontbreekt.map(({ veld }) => veld)).toEqual([
       'beschikkingen.huurtoeslag.definitief', 'beschikkingen.zorgtoeslag.definitief', 'beschikkingen.huurtoeslag.voorlopig', 'beschikkingen.zorgtoeslag.voorlopig',
     ])
+  })
+})
+
+describe('the year of birth of the lowest earner', () => {
+  const partner = (geboortedatum: string) => persoonsfeiten(2023, euro('4.322'), { geboortedatum: day(geboortedatum) })
+
+  it.each([
+    ['1963-01-01', true, 'recht'],
+    ['1962-12-31', true, 'onvolledig'],
+    ['1962-12-31', false, 'recht'],
+    ['1963-01-01', false, 'onvolledig'],
+  ] as const)('%s, with the early answer %s, gives %s', (geboortedatum, minstverdienendeNa1962, kind) => {
+    const doelgroep = minstverdienendeNa1962 ? JA : JA_GEBOREN_VOOR_1963
+    const uitkomst = beoordeel(feiten(2023, IN_2023, { toeslagpartner: partner(geboortedatum), doelgroep }), handreiking)
+    expect(uitkomst.kind).toBe(kind)
+    if (uitkomst.kind === 'onvolledig') expect(uitkomst.ontbreekt).toEqual([{ onderwerp: 'geboortejaarMinstverdienende', veld: 'doelgroep.minstverdienendeNa1962' }])
+  })
+
+  it('asks nothing while both have the same income', () => {
+    const gelijk = euro('14.000')
+    const uitkomst = beoordeel(feiten(2023, [gelijk, gelijk], { toeslagpartner: persoonsfeiten(2023, gelijk, { geboortedatum: day('1962-12-31') }) }), handreiking)
+    expect(uitkomst.kind).toBe('recht')
   })
 })

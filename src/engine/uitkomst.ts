@@ -1,12 +1,14 @@
 import type { Beleid, Jaarbeleid, Regeling } from '../law/beleid/beleid.ts'
+import { geboortejaarUitbetalingHeffingskorting } from '../law/bijstand.ts'
+import { valueOn } from '../law/parameter.ts'
 import { vasteTegemoetkoming } from '../law/vaste-tegemoetkoming.ts'
 import { centsFromEuros, type Cents } from '../units/cents.ts'
-import { firstDayOfYear } from '../units/day.ts'
+import { firstDayOfYear, yearOf } from '../units/day.ts'
 import { compare, ZERO } from '../units/fraction.ts'
 import type { Reden, Voorwaarde } from './begrippen.ts'
 import { besteedbaar, compensatieVan, nettoVan, toeslagenOverJaar, type Netto } from './compensatie.ts'
 import { toetsDoelgroep } from './doelgroep.ts'
-import { heeftHuurwoning, redenBuitenVergelijking, vergelijkbareMaanden, type Feiten, type Vraag } from './feiten.ts'
+import { heeftHuurwoning, minstverdienende, redenBuitenVergelijking, vergelijkbareMaanden, type Feiten, type Vraag } from './feiten.ts'
 import { statusVan } from './jaar.ts'
 import { cijfer, nietNegatief, verschil, type Stap } from './stap.ts'
 import { stelTerugvorderingVast, type Terugvordering } from './terugvordering.ts'
@@ -88,9 +90,18 @@ function redenenVooraf(feiten: Feiten): readonly Reden[] {
   return vergelijkbareMaanden(feiten).length === 0 ? [redenBuitenVergelijking(feiten)] : []
 }
 
-function vragenOverDoelgroep({ doelgroep }: Feiten): readonly Vraag[] {
-  const toets = toetsDoelgroep(doelgroep)
-  return toets.kind === 'onvolledig' ? toets.ontbreekt.map((vraag) => ({ onderwerp: 'doelgroep', veld: `doelgroep.${vraag}` })) : []
+function vragenOverDoelgroep(feiten: Feiten): readonly Vraag[] {
+  const toets = toetsDoelgroep(feiten.doelgroep)
+  if (toets.kind === 'onvolledig') return toets.ontbreekt.map((vraag) => ({ onderwerp: 'doelgroep', veld: `doelgroep.${vraag}` }))
+  return geboortejaarSpreektTegen(feiten) ? [{ onderwerp: 'geboortejaarMinstverdienende', veld: 'doelgroep.minstverdienendeNa1962' }] : []
+}
+
+/** The early answer about the lowest earner, against the date of birth that was entered later. Bron: Wet IB 2001 art. 8.9. */
+function geboortejaarSpreektTegen(feiten: Feiten): boolean {
+  const geboortedatum = minstverdienende(feiten)?.geboortedatum
+  if (geboortedatum === undefined) return false
+  const isLater = yearOf(geboortedatum) >= valueOn(geboortejaarUitbetalingHeffingskorting, firstDayOfYear(feiten.jaar)).value
+  return isLater !== feiten.doelgroep.minstverdienendeNa1962
 }
 
 /** 2022: the reclaim, as far as the problem caused it. */

@@ -1,10 +1,10 @@
 import fc from 'fast-check'
-import type { Beschikking, Feiten, Inkomensverloop, NettoInkomen, Persoonsfeiten } from '../../src/engine/feiten.ts'
+import { minstverdienende, type Beschikking, type Feiten, type Inkomensverloop, type NettoInkomen, type Persoonsfeiten } from '../../src/engine/feiten.ts'
 import type { Huishouden, Inwonende, Persoon, Relatie, Servicekosten, Woning } from '../../src/engine/huishouden.ts'
 import type { Vanaf } from '../../src/engine/tijdlijn.ts'
 import { cents, NO_MONEY, type Cents } from '../../src/units/cents.ts'
 import { day, lastDayOf, month, monthsOf, type Day, type Month } from '../../src/units/day.ts'
-import { JA } from './builders.ts'
+import { JA, JA_GEBOREN_VOOR_1963 } from './builders.ts'
 
 /** Random households and facts, complete: no question is left open. Days and amounts are drawn so that thresholds are met often. */
 
@@ -135,7 +135,13 @@ function feiten(year: number): fc.Arbitrary<Feiten> {
     ),
     oordelen: fc.record({ huurtoeslag: oordeel, zorgtoeslag: oordeel }),
     netto: netto(year),
-  })
+  }).map((each) => ({ ...each, doelgroep: wieHetMinstVerdientIsGeborenVoor1963(each) ? JA_GEBOREN_VOOR_1963 : JA }))
+}
+
+/** Else the early answer contradicts the date of birth, and the outcome is open. */
+function wieHetMinstVerdientIsGeborenVoor1963(each: Feiten): boolean {
+  const { geboortedatum } = minstverdienende(each) ?? {}
+  return geboortedatum !== undefined && geboortedatum < '1963'
 }
 
 export const feitenInJaar: fc.Arbitrary<Feiten> = jaar.chain(feiten)

@@ -37,6 +37,9 @@ export const JA: Doelgroepantwoorden = {
   onderAowLeeftijd: true, ontvangtToeslag: true,
 }
 
+/** A lowest earner born before 1963, to whom the algemene heffingskorting is not paid. */
+export const JA_GEBOREN_VOOR_1963: Doelgroepantwoorden = { ...JA, minstverdienendeNa1962: false, heffingskortingUitbetaald: false }
+
 export function inkomen(jaar: number, bedrag: Cents): Inkomensverloop {
   return { schattingen: [{ vanaf: month(`${String(jaar)}-01`), waarde: bedrag }] }
 }

@@ -290,7 +290,7 @@ export const schermen: Texts['scherm'] = {
   'maanden.verschil': 'Shortfall',
   'maanden.samen': 'Toeslagen (allowances) that count',
   'maanden.totaal': 'Whole year',
-  'maanden.nietSamen': 'A dash means: in that month they were not toeslagpartners (allowance partners). Then there is no such problem.',
+  'maanden.nietSamen': 'A dash means: that month does not count. They were no toeslagpartners then, or one of them was younger than 21 or had the AOW age.',
   'maanden.teltNietMee': '{{toeslag}} (does not count this year)',
   'perioden.titel': 'How are these amounts calculated?',
   'perioden.nu': 'As it was',

@@ -11,4 +11,5 @@ export const vragen: Readonly<Record<Onderwerp, string>> = {
   oorzaakTerugvordering: 'Cause of the terugvordering (reclaim)',
   nettoInkomen: 'Net income',
   foutAntwoord: 'An answer that cannot be right',
+  geboortejaarMinstverdienende: 'The date of birth does not fit the answer about the partner with the lowest income',
 }

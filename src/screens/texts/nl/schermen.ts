@@ -288,7 +288,7 @@ export const schermen = {
   'maanden.verschil': 'Tekort',
   'maanden.samen': 'Toeslagen die meetellen',
   'maanden.totaal': 'Hele jaar',
-  'maanden.nietSamen': 'Een streepje betekent: in die maand waren zij geen toeslagpartners. Dan speelt dit probleem niet.',
+  'maanden.nietSamen': 'Een streepje betekent: die maand telt niet mee. Zij waren toen geen toeslagpartners, of een van beiden was jonger dan 21 of had de AOW-leeftijd.',
   'maanden.teltNietMee': '{{toeslag}} (telt dit jaar niet mee)',
   'perioden.titel': 'Hoe komt u aan deze bedragen?',
   'perioden.nu': 'Zoals het was',

@@ -12,4 +12,5 @@ export const vragen: Readonly<Record<Onderwerp, string>> = {
   oorzaakTerugvordering: 'Oorzaak van de terugvordering',
   nettoInkomen: 'Netto-inkomen',
   foutAntwoord: 'Een antwoord dat niet kan kloppen',
+  geboortejaarMinstverdienende: 'De geboortedatum past niet bij het antwoord over degene met het laagste inkomen',
 }
