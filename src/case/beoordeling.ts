@@ -1,5 +1,5 @@
-import { beoordeel, type Uitkomst } from '../engine/uitkomst.ts'
 import type { Vraag } from '../engine/feiten.ts'
+import { beoordeel, type Uitkomst } from '../engine/uitkomst.ts'
 import type { Beleid } from '../law/beleid/beleid.ts'
 import type { Day } from '../units/day.ts'
 import { controleer } from './controle.ts'

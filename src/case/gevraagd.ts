@@ -53,7 +53,8 @@ function isTeruggevorderd(dossier: Dossier, jaar: number, toeslag: Toeslag): boo
   return counts && (teruggevorderd(feitenVan(dossier, jaar, LAST_PLANNED_DAY), toeslag) ?? 0) > 0
 }
 
-function jaarbeleidVan(jaar: number): Jaarbeleid | null {
+/** The rules of a year, by the guide; null for a year that is not computed. */
+export function jaarbeleidVan(jaar: number): Jaarbeleid | null {
   const status = statusVan(jaar, handreiking)
   return status.kind === 'berekenbaar' ? status.jaarbeleid : null
 }

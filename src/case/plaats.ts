@@ -1,11 +1,10 @@
 import type { Onderwerp } from '../engine/begrippen.ts'
 import type { Vraag } from '../engine/feiten.ts'
-import { statusVan } from '../engine/jaar.ts'
 import type { Toeslag } from '../law/beleid/beleid.ts'
-import { handreiking } from '../law/beleid/handreiking.ts'
 import type { Day } from '../units/day.ts'
 import type { Beschikkingsoort, Dossier, Veld, Wie } from './dossier.ts'
 import { beschikkingVan, inwonendenIn } from './feiten.ts'
+import { jaarbeleidVan } from './gevraagd.ts'
 
 export type Plaats = { readonly veld: Veld; readonly wie?: Wie; readonly toeslag?: Toeslag }
 
@@ -20,8 +19,8 @@ export function plaatsVan({ onderwerp, veld }: Vraag, dossier: Dossier, jaar: nu
 
 /** To compare with, one decision is enough: the final one where the beleid wants that. To see what is asked back, both are needed. */
 function missingDecision(dossier: Dossier, jaar: number, toeslag: Toeslag): Beschikkingsoort {
-  const status = statusVan(jaar, handreiking)
-  const needsFinal = status.kind === 'berekenbaar' && status.jaarbeleid.regeling.value !== 'terugvordering' && status.jaarbeleid.beschikking.value === 'definitief'
+  const jaarbeleid = jaarbeleidVan(jaar)
+  const needsFinal = jaarbeleid?.beschikking.value === 'definitief' && jaarbeleid.regeling.value !== 'terugvordering'
   return needsFinal || beschikkingVan(dossier, jaar, toeslag)?.voorlopig !== undefined ? 'definitief' : 'voorlopig'
 }
 

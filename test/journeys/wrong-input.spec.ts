@@ -72,5 +72,14 @@ test('leaving is asked about once there is an answer, and a dossier that was put
   await expect(page.getByRole('radio', { name: /^Alleen bijstand/ })).not.toBeChecked()
   await page.getByRole('button', { name: 'Terughalen' }).click()
   await expect(page.getByRole('radio', { name: /^Alleen bijstand/ })).toBeChecked()
+
+  // A second one that is put away does not take the place of the first.
+  await page.getByRole('button', { name: 'Nieuw dossier' }).click()
+  await byHand(page).choose('Welk inkomen heeft u samen?', 'Iets anders')
+  await page.getByRole('button', { name: 'Nieuw dossier' }).click()
+  await page.getByRole('button', { name: 'Terughalen' }).click()
+  await expect(page.getByRole('radio', { name: /^Iets anders/ })).toBeChecked()
+  await page.getByRole('button', { name: 'Terughalen' }).click()
+  await expect(page.getByRole('radio', { name: /^Alleen bijstand/ })).toBeChecked()
   await app.stop()
 })

@@ -15,8 +15,8 @@ export function Messages() {
   const removed = removal.value
   return (
     <>
-      {putAway.value !== null && (
-        <Notice kind="info" title={t('weggelegd.titel')} live>
+      {putAway.value.length > 0 && (
+        <Notice kind="info" title={t('weggelegd.titel', { count: putAway.value.length })} live>
           <ActionRow>
             <Button onClick={takeBack}>{t('weggelegd.terug')}</Button>
             <Button onClick={discardPutAway}>{t('weggelegd.weg')}</Button>

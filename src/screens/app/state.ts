@@ -9,8 +9,8 @@ import { day, type Day } from '../../units/day.ts'
 /** The case on the table. In memory only: closing the page loses it. */
 export const dossier = signal<Dossier>(EMPTY_DOSSIER)
 
-/** The dossier that was put away for a new one. */
-export const putAway = signal<Dossier | null>(null)
+/** The dossiers that were put away for a new one, the last one last. */
+export const putAway = signal<readonly Dossier[]>([])
 
 /** What the last removal took away, until the next change. */
 export const removal = signal<{ readonly before: Dossier; readonly name: string } | null>(null)
@@ -24,7 +24,7 @@ export const visited = signal<ReadonlySet<Veld>>(new Set())
 export const isEmpty = computed(() => dossier.value === EMPTY_DOSSIER)
 
 /** Whether closing the page would lose anything. */
-export const hasSomethingToLose = computed(() => !isEmpty.value || putAway.value !== null)
+export const hasSomethingToLose = computed(() => !isEmpty.value || putAway.value.length > 0)
 
 export const fouten = computed<readonly Veldfout[]>(() => controleer(dossier.value, today.value))
 
@@ -69,23 +69,25 @@ export function visit(veld: Veld): void {
 
 export function startAnew(): void {
   batch(() => {
-    putAway.value = dossier.value
+    putAway.value = [...putAway.value, dossier.value]
     removal.value = null
     dossier.value = EMPTY_DOSSIER
     visited.value = new Set()
   })
 }
 
-/** The one act that gives up a dossier. */
+/** The one act that gives up a dossier: the last one that was put away. */
 export function discardPutAway(): void {
-  putAway.value = null
+  putAway.value = putAway.value.slice(0, -1)
 }
 
-/** The dossier that was put away comes back; one that was begun since is put away in its place. */
+/** The last dossier that was put away comes back; one that was begun since goes behind the others, so that taking back goes round all. */
 export function takeBack(): void {
   batch(() => {
     const current = dossier.value
-    dossier.value = putAway.value ?? current
-    putAway.value = current === EMPTY_DOSSIER ? null : current
+    const [others, last] = [putAway.value.slice(0, -1), putAway.value.at(-1)]
+    if (last === undefined) return
+    dossier.value = last
+    putAway.value = current === EMPTY_DOSSIER ? others : [current, ...others]
   })
 }
