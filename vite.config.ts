@@ -74,6 +74,12 @@ export default defineConfig({
       },
     },
   },
-  preview: { host: '127.0.0.1', port: 4173, headers: securityHeaders },
-  test: { include: ['src/**/*.test.{ts,tsx}', 'test/**/*.test.ts'] },
+  // By name: a passkey belongs to a host name and refuses an IP address. It still answers on this computer only.
+  preview: { host: 'localhost', port: 4173, headers: securityHeaders },
+  test: {
+    projects: [
+      { extends: true, test: { name: 'node', testTimeout: 30_000, include: ['src/**/*.test.{ts,tsx}', 'test/**/*.test.ts'], exclude: ['**/*.browser.test.ts'] } },
+      'test/vitest.browser.config.ts',
+    ],
+  },
 })

@@ -36,6 +36,7 @@ function tests(command, file, count) {
   }
 }
 
+const hasBrowser = ensureChromium()
 rmSync(reports, { recursive: true, force: true })
 const results = [
   check('tsc -p tsconfig.json'),
@@ -48,7 +49,7 @@ const results = [
   tests(`vitest run --reporter=default --reporter=json --outputFile.json=${reports}/vitest.json`, `${reports}/vitest.json`, countVitest),
   check('vite build'),
   check('size-limit'),
-  ensureChromium()
+  hasBrowser
     ? tests('playwright test --config test/journeys/playwright.config.ts', `${reports}/playwright.json`, countPlaywright)
     : { command: 'playwright test', passed: 0, failed: 1 },
 ]

@@ -1,32 +1,56 @@
 import { render } from 'preact'
 import { Workbox } from 'workbox-window'
-import { App } from './screens/app/App.tsx'
-import { takeNewVersion } from './screens/app/Messages.tsx'
+import { App, loadBehindTheLock } from './screens/app/App.tsx'
+import { takeNewVersion } from './screens/app/new-version.ts'
 import { mishap } from './screens/app/Mishap.tsx'
-import { today } from './screens/app/state.ts'
-import { path } from './screens/app/steps.ts'
+import { today } from './screens/app/clock.ts'
+import { path } from './screens/app/address.ts'
+import { held, lock } from './screens/kluis/session.ts'
+import { startSession } from './screens/kluis/start.ts'
+import { unwritten } from './screens/kluis/unwritten.ts'
 import './screens/look/look.ts'
 import { watchPointer } from './screens/velden/after-click.ts'
 import { day } from './units/day.ts'
+import argon2WorkerUrl from './vault/argon2-worker.ts?worker&url'
 
-/** Browsers with Trusted Types accept a script address from this policy only; it can be made once and never leaves this function. */
-function serviceWorkerUrl() {
-  const url = '/service-worker.js'
-  return window.trustedTypes?.createPolicy('keukentafel', { createScriptURL: (trusted) => trusted }).createScriptURL(url) ?? url
+const SERVICE_WORKER_URL = '/service-worker.js'
+
+/** Browsers with Trusted Types accept a script address from this policy only; it can be made once, and knows two addresses. */
+const policy = window.trustedTypes?.createPolicy('keukentafel', {
+  createScriptURL: (url) => {
+    if (url !== SERVICE_WORKER_URL && url !== argon2WorkerUrl) throw new TypeError('no script of this app')
+    return url
+  },
+})
+
+/** The declarations of the browser know a text only; with Trusted Types a text is just what it refuses. */
+function scriptUrl(url: string): string {
+  return (policy?.createScriptURL(url) ?? url) as string
+}
+
+function startWorker() {
+  // Only `vite` itself serves the worker as a module.
+  return new Worker(scriptUrl(argon2WorkerUrl), { type: import.meta.env.PROD ? 'classic' : 'module' })
 }
 
 /** A newer version is offered, never forced: it takes over only when the user says so, and then the page is loaded anew. */
 async function registerServiceWorker() {
-  const workbox = new Workbox(serviceWorkerUrl())
+  const workbox = new Workbox(scriptUrl(SERVICE_WORKER_URL))
   workbox.addEventListener('waiting', () => {
     takeNewVersion.value = () => {
-      workbox.addEventListener('controlling', () => {
-        window.location.reload()
+      void lock().then(() => {
+        if (unwritten.peek()?.state !== 'waiting') workbox.messageSkipWaiting()
       })
-      workbox.messageSkipWaiting()
     }
   })
-  await workbox.register()
+  let isControlled = navigator.serviceWorker.controller !== null
+  navigator.serviceWorker.addEventListener('controllerchange', () => {
+    // In this window or in another: the files of the older version are no longer kept. Only a locked window can have asked for it.
+    if (isControlled && held.peek() === null && unwritten.peek()?.state !== 'waiting') window.location.reload()
+    isControlled = true
+  })
+  // Where the browser refuses it the app works as well, as long as there is a network.
+  await workbox.register().catch(() => null)
 }
 
 function readAddress() {
@@ -52,6 +76,8 @@ for (const kind of ['error', 'unhandledrejection']) {
 }
 document.addEventListener('visibilitychange', readClock)
 render(<App />, root)
+void startSession({ startWorker })
+void loadBehindTheLock()
 
 // `vite` itself serves no service worker, only a build has one.
 if (import.meta.env.PROD && 'serviceWorker' in navigator) await registerServiceWorker()

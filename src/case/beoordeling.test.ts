@@ -67,6 +67,10 @@ describe.each(YEARS)('the outcome of %i', (jaar) => {
     expect(oordeel(met({ [`${jaar}.netto.0.bedrag`]: 'x', [`${jaar}.vermogen.aanvrager`]: 'x', [`${jaar}.schatting.aanvrager.0.bedrag`]: 'x' }), jaar)).toStrictEqual(oordeel(DOSSIER, jaar))
   })
 
+  it('is final while only the postcode cannot be right', () => {
+    expect(oordeel(met({ 'samen.postcode': 'x' }), jaar)).toStrictEqual(oordeel(DOSSIER, jaar))
+  })
+
   it('has every fault, in the order of the answers, before what is open', () => {
     const dossier = withAntwoord(met({ [`${jaar}.huur.1.bedrag`]: 'x', 'samen.tot': 'x' }), 'doelgroep.ontvangtToeslag', '')
     const { ontbreekt } = oordeel(dossier, jaar) as { readonly ontbreekt: unknown }

@@ -5,9 +5,11 @@ import type { Day } from '../units/day.ts'
 import { controleer } from './controle.ts'
 import type { Dossier } from './dossier.ts'
 import { feitenVan } from './feiten.ts'
+import { soortVan } from './lezen.ts'
 
 /**
- * The outcome of one year of a dossier. While an answer about that year or about the household cannot be right, no outcome is final.
+ * The outcome of one year of a dossier. While an answer about that year or about the household cannot be right, no outcome is final; a postcode
+ * is in no computation, and holds up none.
  *
  * @param today - the day on which it is looked at
  * @throws RangeError if the beleid refuses the year. Never for an answer.
@@ -15,7 +17,7 @@ import { feitenVan } from './feiten.ts'
 export function beoordeelJaar(dossier: Dossier, jaar: number, today: Day, beleid: Beleid): Uitkomst {
   const uitkomst = beoordeel(feitenVan(dossier, jaar, today), beleid)
   const fouten: readonly Vraag[] = controleer(dossier, today)
-    .filter(({ veld }) => !/^\d/.test(veld) || veld.startsWith(`${jaar}.`))
+    .filter(({ veld }) => (!/^\d/.test(veld) || veld.startsWith(`${jaar}.`)) && soortVan(veld)?.kind !== 'postcode')
     .map(({ veld }) => ({ onderwerp: 'foutAntwoord', veld }))
   if (fouten.length === 0) return uitkomst
   const { regeling, vergelijking, voorwaarden } = uitkomst

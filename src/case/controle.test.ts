@@ -26,17 +26,19 @@ describe('one answer', () => {
     ['dayTooLongAgo', 'inwonende.1.vanaf', '31-12-1899', '1-1-1900'],
     ['partnerTooYoung', 'aanvrager.geboortedatum', '2-1-2005', '1-1-2005'],
     ['partnerTooYoung', 'toeslagpartner.geboortedatum', '2-1-2005', '1-1-2005'],
+    ['postcodeUnreadable', 'samen.postcode', '1234 A', '1234 AB'],
+    ['postcodeUnreadable', 'samen.postcode', '0999ab', '1000ab'],
   ])('is wrong, and right one step before: %s, %s, %s and %s', (code, veld, wrong, right) => {
     expect(fouten({ '2023.vermogen.keuze': 'boven', [veld]: wrong })).toEqual([{ veld, code }])
     expect(fouten({ '2023.vermogen.keuze': 'boven', [veld]: right })).toEqual([])
   })
 
   it.each(['', '   '])('that is not there is no fault: %j', (text) => {
-    expect(fouten({ '2023.huur.0.bedrag': text, 'aanvrager.geboortedatum': text, 'samen.tot': text })).toEqual([])
+    expect(fouten({ '2023.huur.0.bedrag': text, 'aanvrager.geboortedatum': text, 'samen.tot': text, 'samen.postcode': text })).toEqual([])
   })
 
   it('cannot be wrong where it is a choice or a name', () => {
-    expect(fouten({ 'aanvrager.naam': '-1', '2023.vermogen.keuze': 'x', '2023.netto.keuze': 'x', 'doelgroep.inkomensbron': 'x', '2023.huur.rijen': '3' })).toEqual([])
+    expect(fouten({ 'aanvrager.naam': '-1', 'toeslagpartner.achternaam': '-1', '2023.vermogen.keuze': 'x', '2023.netto.keuze': 'x', 'doelgroep.inkomensbron': 'x', '2023.huur.rijen': '3' })).toEqual([])
   })
 
   it('that is wrong does not hide another', () => {

@@ -7,10 +7,11 @@ import { ageOn, firstDayOfYear, type Day } from '../units/day.ts'
 import { maandVanRij, rijenIn, type Dossier, type Reeks, type Veld } from './dossier.ts'
 import { feitenVan } from './feiten.ts'
 import { isGevraagd } from './gevraagd.ts'
-import { dagIn, isProblem, LAST_PLANNED_DAY, leesBedrag, leesDag, soortVan } from './lezen.ts'
+import { dagIn, isProblem, LAST_PLANNED_DAY, leesBedrag, leesDag, postcodeIn, soortVan } from './lezen.ts'
 
 export type Veldfoutcode =
   | 'amountUnreadable' | 'amountNegative' | 'amountTooLarge' | 'dayUnreadable' | 'dayInFuture' | 'dayTooLongAgo' | 'partnerTooYoung' | 'endBeforeStart' | 'monthTwice' | 'monthMissing' | 'largerThanReclaim'
+  | 'postcodeUnreadable'
 
 export type Veldfout = { readonly veld: Veld; readonly code: Veldfoutcode }
 
@@ -32,6 +33,7 @@ function foutIn(dossier: Dossier, veld: Veld, today: Day): Veldfoutcode | null {
     case 'bedrag': return foutInBedrag(dossier, veld, today)
     case 'geboortedag': return foutInDag(dossier, veld, today) ?? foutInLeeftijd(dossier, veld, today)
     case 'dag': return foutInDag(dossier, veld, LAST_PLANNED_DAY) ?? foutInEinde(dossier, veld)
+    case 'postcode': return foutInPostcode(dossier, veld)
     case undefined: return foutInMaand(dossier, veld)
   }
 }
@@ -70,6 +72,11 @@ function foutInEinde(dossier: Dossier, veld: Veld): Veldfoutcode | null {
   const start = dagIn(dossier, veld.replace(/tot$/, 'vanaf') as Veld, LAST_PLANNED_DAY)
   const end = dagIn(dossier, veld, LAST_PLANNED_DAY)
   return start !== undefined && end !== undefined && end < start ? 'endBeforeStart' : null
+}
+
+function foutInPostcode(dossier: Dossier, veld: Veld): Veldfoutcode | null {
+  const isEmpty = (dossier.antwoorden[veld] ?? '').trim() === ''
+  return isEmpty || postcodeIn(dossier) !== undefined ? null : 'postcodeUnreadable'
 }
 
 /** An amount of which nobody knows from when it holds would be left out in silence. */

@@ -18,8 +18,8 @@ export type Servicekostenpost = 'energie' | 'schoonmaak' | 'huismeester' | 'dien
 /** The name of one answer; also the id of its field on the screen. */
 export type Veld =
   | `doelgroep.${Doelgroepvraag}`
-  | `${Wie}.${'naam' | 'geboortedatum'}` | `${'aanvrager' | 'toeslagpartner'}.verzekerd`
-  | 'samen.vanaf' | 'samen.tot'
+  | `${Wie}.${'naam' | 'geboortedatum'}` | `${'aanvrager' | 'toeslagpartner'}.${'achternaam' | 'verzekerd'}`
+  | `samen.${'vanaf' | 'tot' | 'postcode'}`
   | `inwonende.${string}.${'relatie' | 'vanaf' | 'tot' | 'student' | 'kinderbijslag'}`
   | `${Jaar}.${'huurwoning' | 'aangepasteWoning' | 'eerderRecht' | 'maatstaf' | 'bron'}`
   | `${Jaar}.servicekosten.${Servicekostenpost}`

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { euro } from '../units/cents.ts'
 import { day } from '../units/day.ts'
 import { EMPTY_DOSSIER, type Dossier, type Veld } from './dossier.ts'
-import { bedragIn, dagIn, isProblem, jaOfNee, LAST_PLANNED_DAY, leesBedrag, leesDag, soortVan } from './lezen.ts'
+import { bedragIn, dagIn, isProblem, jaOfNee, LAST_PLANNED_DAY, leesBedrag, leesDag, postcodeIn, soortVan } from './lezen.ts'
 
 const TODAY = day('2024-09-17')
 
@@ -28,6 +28,7 @@ const births: readonly Veld[] = ['aanvrager.geboortedatum', 'toeslagpartner.gebo
 const days: readonly Veld[] = ['samen.vanaf', 'samen.tot', 'inwonende.1.vanaf', 'inwonende.1.tot', 'inwonende.11.tot']
 const choices: readonly Veld[] = [
   'doelgroep.inkomensbron', 'doelgroep.toeslagEnFiscaalPartner', 'doelgroep.heffingskortingUitbetaald', 'aanvrager.naam', 'toeslagpartner.naam', 'inwonende.1.naam',
+  'aanvrager.achternaam', 'toeslagpartner.achternaam',
   'aanvrager.verzekerd', 'toeslagpartner.verzekerd', 'inwonende.1.relatie', 'inwonende.1.student', 'inwonende.1.kinderbijslag', '2023.huurwoning', '2023.aangepasteWoning',
   '2023.eerderRecht', '2023.maatstaf', '2023.bron', '2023.netto.keuze', '2023.vermogen.keuze', '2023.oordeel.huurtoeslag.deel', '2023.oordeel.huurtoeslag.oorzaak',
   '2023.beschikking.huurtoeslag.voorlopig.wijze', '2023.huur.rijen', '2023.huur.1.vanaf', '2023.netto.rijen', '2023.netto.1.vanaf', '2023.schatting.aanvrager.rijen',
@@ -45,6 +46,10 @@ describe('the kind of an answer', () => {
 
   it.each(days)('%s is a day', (veld) => {
     expect(soortVan(veld)).toEqual({ kind: 'dag' })
+  })
+
+  it('samen.postcode is a postcode', () => {
+    expect(soortVan('samen.postcode')).toEqual({ kind: 'postcode' })
   })
 
   it.each(choices)('%s is a choice or a name', (veld) => {
@@ -73,7 +78,7 @@ describe('an amount', () => {
     expect(leesBedrag(EMPTY_DOSSIER, '2023.huur.0.bedrag')).toBe('empty')
   })
 
-  it.each([...births, ...days, ...choices])('is not read from %s', (veld) => {
+  it.each([...births, ...days, ...choices, 'samen.postcode'] as const)('is not read from %s', (veld) => {
     expect(() => leesBedrag(EMPTY_DOSSIER, veld)).toThrow(RangeError)
   })
 })
@@ -92,6 +97,20 @@ describe('a day', () => {
   it('is told from a problem', () => {
     expect((['empty', 'unreadable', 'inFuture', 'tooLongAgo'] as const).map(isProblem)).toEqual([true, true, true, true])
     expect(isProblem(TODAY)).toBe(false)
+  })
+})
+
+describe('a postcode', () => {
+  it.each([
+    ['1234 AB', '1234 AB'], ['1234AB', '1234 AB'], ['1234ab', '1234 AB'], [' 1234  aB ', '1234 AB'], ['12 34 a b', '1234 AB'], ['1000 AA', '1000 AA'], ['9999 ZZ', '9999 ZZ'], ['1234\u00a0AB', '1234 AB'],
+    ['0999 AB', undefined], ['1234', undefined], ['1234 A', undefined], ['1234 ABC', undefined], ['12345 AB', undefined], ['AB 1234', undefined], ['1234 SS', undefined], ['1234 sa', undefined],
+    ['1234 SD', undefined], ['1234 SB', '1234 SB'], ['B-1000', undefined], ['1234 ÉÉ', undefined], ['', undefined], [' ', undefined],
+  ])('written as %j is %s', (text, expected) => {
+    expect(postcodeIn(met('samen.postcode', text))).toBe(expected)
+  })
+
+  it('is undefined where there is no answer', () => {
+    expect(postcodeIn(EMPTY_DOSSIER)).toBeUndefined()
   })
 })
 

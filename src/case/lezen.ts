@@ -14,11 +14,12 @@ const largest = {
 } as const
 
 /** What kind of text an answer is; null for a choice or a name, in which nothing can be wrong. */
-export type Veldsoort = { readonly kind: 'bedrag'; readonly largest: Cents } | { readonly kind: 'dag' } | { readonly kind: 'geboortedag' }
+export type Veldsoort = { readonly kind: 'bedrag'; readonly largest: Cents } | { readonly kind: 'dag' } | { readonly kind: 'geboortedag' } | { readonly kind: 'postcode' }
 
 const kinds: readonly (readonly [RegExp, Veldsoort])[] = [
   [/\.geboortedatum$/, { kind: 'geboortedag' }],
-  [/^samen\.|^inwonende\.[^.]+\.(vanaf|tot)$/, { kind: 'dag' }],
+  [/^(samen|inwonende\.[^.]+)\.(vanaf|tot)$/, { kind: 'dag' }],
+  [/^samen\.postcode$/, { kind: 'postcode' }],
   [/^\d+\.(huur\.\d+\.bedrag|servicekosten\..*)$/, { kind: 'bedrag', largest: largest.huur }],
   [/^\d+\.(inkomen\..*|schatting\..*\.bedrag|netto\.\d+\.bedrag)$/, { kind: 'bedrag', largest: largest.inkomen }],
   [/^\d+\.vermogen\.(?!keuze)/, { kind: 'bedrag', largest: largest.vermogen }],
@@ -53,6 +54,14 @@ export function dagIn(dossier: Dossier, veld: Veld, latest: Day): Day | undefine
 
 export function isProblem(dag: Day | DayProblem): dag is DayProblem {
   return dag === 'empty' || dag === 'unreadable' || dag === 'inFuture' || dag === 'tooLongAgo'
+}
+
+/** The postcode as the post writes it, `1234 AB`; undefined where there is none or it cannot be read. */
+export function postcodeIn({ antwoorden }: Dossier): string | undefined {
+  const written = (antwoorden['samen.postcode'] ?? '').replace(/\s/g, '').toUpperCase()
+  // SA, SD and SS are never given out.
+  const [, cijfers, letters] = /^([1-9]\d{3})(?!SA|SD|SS)([A-Z]{2})$/.exec(written) ?? []
+  return cijfers === undefined || letters === undefined ? undefined : `${cijfers} ${letters}`
 }
 
 export function jaOfNee({ antwoorden }: Dossier, veld: Veld): boolean | undefined {

@@ -179,6 +179,7 @@ function answerTo(veld: Veld, which: number): string {
     case 'geboortedag':
     case 'dag': return '17-5-1980'
     case 'bedrag': return '1.000'
+    case 'postcode': return '1234 AB'
     case undefined: {
       const [, choices] = keuzes.find(([pattern]) => pattern.test(veld)) ?? []
       if (choices === undefined) throw new RangeError(`not a field that answers a question: ${veld}`)

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest'
 import { cents, euro, inEuros, NO_MONEY } from '../units/cents.ts'
 import { day, month } from '../units/day.ts'
 import { decimal, fraction, percent } from '../units/fraction.ts'
-import { formatCents, formatCount, formatDay, formatEuros, formatFactor, formatMonth, formatMonths, formatPercentage } from './format.ts'
+import { formatCents, formatCount, formatDay, formatEuros, formatFactor, formatMonth, formatMonths, formatPercentage, formatTime } from './format.ts'
 
 describe('euros', () => {
   test.each([
@@ -77,4 +77,10 @@ test('months', () => {
 test('days', () => {
   expect(formatDay(day('1985-03-02'), 'nl')).toBe('2 maart 1985')
   expect(formatDay(day('1985-03-02'), 'en')).toBe('2 March 1985')
+})
+
+test('the time of day', () => {
+  expect(formatTime(new Date(2026, 10, 21, 9, 3), 'nl')).toBe('09.03')
+  expect(formatTime(new Date(2026, 10, 21, 23, 59), 'nl')).toBe('23.59')
+  expect(formatTime(new Date(2026, 10, 21, 0, 0), 'en')).toBe('00:00')
 })

@@ -10,8 +10,8 @@ const MINUS = '\u2212'
 const CUT = '…'
 
 const conventions = {
-  nl: { decimal: ',', thousands: '.', through: 'tot en met', ...calendarOf('nl-NL') },
-  en: { decimal: '.', thousands: ',', through: 'to', ...calendarOf('en-GB') },
+  nl: { decimal: ',', thousands: '.', clock: '.', through: 'tot en met', ...calendarOf('nl-NL') },
+  en: { decimal: '.', thousands: ',', clock: ':', through: 'to', ...calendarOf('en-GB') },
 } as const satisfies Record<Language, unknown>
 
 /** Made once: making one takes longer than all its writing. */
@@ -59,6 +59,12 @@ export function formatMonths(first: Month, last: Month, language: Language): str
 /** `2 maart 1985`. */
 export function formatDay(day: Day, language: Language): string {
   return conventions[language].day.format(new Date(day))
+}
+
+/** `10.03`, on the clock of the device. */
+export function formatTime(at: Date, language: Language): string {
+  const [hours, minutes] = [at.getHours(), at.getMinutes()].map((part) => String(part).padStart(2, '0')) as [string, string]
+  return `${hours}${conventions[language].clock}${minutes}`
 }
 
 /** Zeros at the end are left out, down to nothing or to `padTo` decimals. */

@@ -2,7 +2,7 @@
 import { spawnSync } from 'node:child_process'
 import { join } from 'node:path'
 import { ESLint } from 'eslint'
-import { describe, expect, it } from 'vitest'
+import { describe, expect, it, vi } from 'vitest'
 
 const timeout = 60_000
 const root = join(import.meta.dirname, '../..')
@@ -22,11 +22,14 @@ describe('the layer check', { timeout }, () => {
     expect(output).toContain('pure-layers-need-no-package: src/engine/imports-a-package.ts')
     expect(output).toContain('development-packages-only-in-tests: src/engine/imports-a-package.ts')
     expect(output).toContain('node-only-in-node-programs: src/law/reads-a-file.ts')
+    expect(output).toContain('vault-imports-only-itself: src/vault/imports-the-law.ts')
     expect(output).toContain('only-allowed-places-for-zod: src/case/parses-with-zod.ts')
+    expect(output).toContain('only-allowed-places-for-dexie: src/case/opens-a-database.ts')
     expect(output).toContain('main-never-imports-node-programs: src/main.tsx')
     expect(output).toContain('every-folder-is-a-layer: src/main.tsx')
     expect(output).not.toContain('src/units/clean.ts')
     expect(output).not.toContain(': src/commands/program.ts')
+    expect(output).not.toContain(': src/vault/opens-a-database.ts')
     expect(output).toMatch(/\b[1-9]\d* modules/)
   })
 
@@ -78,5 +81,18 @@ describe('the check for unused code', { timeout }, () => {
     expect(status).toBe(1)
     expect(output).toMatch(/forgotten\s+src\/numbers\.ts/)
     expect(output).not.toMatch(/used\s+src\/numbers\.ts/)
+  })
+})
+
+describe('the tests in a browser', { timeout }, () => {
+  it('fail where there is no browser', () => {
+    vi.stubEnv('KEUKENTAFEL_CHROMIUM', fixture('no-browser'))
+
+    const { status, output } = run('node_modules/vitest/vitest.mjs', 'run', '--project', 'browser', 'test/vault/dexie-store.browser.test.ts')
+
+    expect(status).toBe(1)
+    expect(output).toContain(fixture('no-browser'))
+    expect(output).not.toMatch(/Tests .*passed/)
+    vi.unstubAllEnvs()
   })
 })

@@ -9,9 +9,12 @@ import { beoordeel } from '../../src/engine/uitkomst.ts'
 import { handreiking } from '../../src/law/beleid/handreiking.ts'
 import { euro, NO_MONEY, wholeEuros } from '../../src/units/cents.ts'
 import { day, month } from '../../src/units/day.ts'
+import { report, reportTimes, spreadOf } from './report.ts'
+import { benchVault } from './vault-bench.ts'
 
 /**
- * npm run bench: how fast the computation is and how large the app, each against its aim. Run on an idle machine; nothing here fails a test.
+ * npm run bench: how fast the computation is, how large the app, and how fast the vault, each against its aim. Run on an idle machine, with the
+ * app built; nothing here fails a test.
  *
  * The household is that of 'Rekenvoorbeeld 2023', with a change of rent in July; the crowded one has four residents and birthdays in the year.
  */
@@ -55,23 +58,17 @@ const vol: Feiten = {
   netto: { kind: 'perMaand', verloop: [{ vanaf: month('2023-01'), waarde: euro('1.800,00') }] },
 }
 
-function measure(runs: number, work: () => unknown): { readonly medianMs: number; readonly p95Ms: number } {
+function timesOf(runs: number, work: () => unknown): readonly number[] {
   for (let run = 0; run < runs / 4; run += 1) work()
-  const times = Array.from({ length: runs }, () => {
+  return Array.from({ length: runs }, () => {
     const start = performance.now()
     work()
     return performance.now() - start
-  }).sort((a, b) => a - b)
-  return { medianMs: times[Math.floor(runs / 2)] ?? 0, p95Ms: times[Math.floor(runs * 0.95)] ?? 0 }
-}
-
-function report(what: string, measured: string, aim = ''): void {
-  process.stdout.write(`${what.padEnd(64)} ${measured.padStart(22)}   ${aim}\n`)
+  })
 }
 
 function reportTime(what: string, work: () => unknown): void {
-  const { medianMs, p95Ms } = measure(4000, work)
-  report(what, `${medianMs.toFixed(3)} / ${p95Ms.toFixed(3)} ms`, `aim ${String(AIM_MEDIAN_MS)} ms median: ${(medianMs / AIM_MEDIAN_MS * 100).toFixed(0)}% of it`)
+  reportTimes(what, spreadOf(timesOf(4000, work)), { ms: AIM_MEDIAN_MS, of: 'medianMs' })
 }
 
 function reportSize(what: string, files: readonly string[], aimKb: number): void {
@@ -80,14 +77,17 @@ function reportSize(what: string, files: readonly string[], aimKb: number): void
 }
 
 report('Measured on Node', process.version)
-reportTime('One year compared and explained (median / p95)', () => beoordeel(rekenvoorbeeld, handreiking))
-reportTime('The same, six people and a net income (median / p95)', () => beoordeel(vol, handreiking))
+report('', 'median / p95')
+reportTime('One year compared and explained', () => beoordeel(rekenvoorbeeld, handreiking))
+reportTime('The same, six people and a net income', () => beoordeel(vol, handreiking))
 
 const huishouden = metAlleenBijstand(huishoudenIn(rekenvoorbeeld, month('2023-01')), month('2023-01'), handreiking)
-const perHousehold = measure(20_000, () => berekenToeslagen(huishouden, 2023))
+const perHousehold = spreadOf(timesOf(20_000, () => berekenToeslagen(huishouden, 2023)))
 report('Toeslagen of one household in one year', `${Math.round(1000 / perHousehold.medianMs).toLocaleString('en')} a second`)
 
 const index = readFileSync('dist/index.html', 'utf8')
 const initial = readdirSync('dist/assets').filter((file) => index.includes(file)).map((file) => join('assets', file))
 reportSize('JavaScript at the first screen', initial.filter((file) => file.endsWith('.js')), AIM_JS_KB)
 reportSize('CSS at the first screen', initial.filter((file) => file.endsWith('.css')), AIM_CSS_KB)
+
+await benchVault()

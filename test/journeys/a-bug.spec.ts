@@ -2,10 +2,13 @@ import { expect, test } from '@playwright/test'
 import { violationsHere } from './accessibility.ts'
 import { startApp } from './app-server.ts'
 import { byHand } from './conversation.ts'
+import { newDossier, setUpVault } from './vault.ts'
 
 test('a bug of the app is shown as such, and the answers are still there', async ({ page }) => {
   const app = await startApp()
   await page.goto(app.url)
+  await setUpVault(page)
+  await newDossier(page)
   await byHand(page).choose('Welk inkomen heeft u samen?', 'Alleen bijstand')
   await page.evaluate(() => {
     setTimeout(() => {

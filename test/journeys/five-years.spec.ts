@@ -2,12 +2,15 @@ import { expect, test } from '@playwright/test'
 import { startApp } from './app-server.ts'
 import { violationsOn } from './accessibility.ts'
 import { answerDoelgroep, byHand } from './conversation.ts'
+import { newDossier, setUpVault } from './vault.ts'
 
 test('a couple with five years sees what each year gives, and why', async ({ page }) => {
   const app = await startApp()
   const hand = byHand(page)
   const { fill, choose, tick, press, goOn } = hand
   await page.goto(app.url)
+  await setUpVault(page)
+  await newDossier(page)
   await answerDoelgroep(hand)
   for (const jaar of ['2022', '2023', '2024', '2025', '2026']) await tick(jaar)
   await goOn()
@@ -57,6 +60,8 @@ test('a partner of AOW age is told that the app does not compute that', async ({
   const app = await startApp()
   const hand = byHand(page)
   await page.goto(app.url)
+  await setUpVault(page)
+  await newDossier(page)
   await answerDoelgroep(hand)
   await hand.tick('2024')
   await hand.goOn()

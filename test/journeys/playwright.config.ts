@@ -16,6 +16,7 @@ export default defineConfig({
   use: {
     locale: 'nl-NL',
     trace: 'off',
+    actionTimeout: 20_000,
     launchOptions: {
       ...(executablePath !== undefined && { executablePath }),
       // Chromium runs in containers as root, without a graphics card.

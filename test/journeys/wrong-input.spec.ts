@@ -1,11 +1,15 @@
 import { expect, test } from '@playwright/test'
 import { startApp } from './app-server.ts'
 import { byHand } from './conversation.ts'
+import { goTo, newDossier, setUpVault } from './vault.ts'
 
 test('wrong input gets a clear sentence at its field, and nothing is lost', async ({ page }) => {
   const app = await startApp()
   const { fill, tick, press, goOn } = byHand(page)
-  await page.goto(`${app.url}#/jaren`)
+  await page.goto(app.url)
+  await setUpVault(page)
+  await newDossier(page)
+  await goTo(page, 'jaren')
   await tick('2024')
   await goOn()
 
@@ -45,41 +49,12 @@ test('wrong input gets a clear sentence at its field, and nothing is lost', asyn
 
 test('an open question leads to its field on another screen', async ({ page }) => {
   const app = await startApp()
-  await page.goto(`${app.url}#/jaren`)
+  await page.goto(app.url)
+  await setUpVault(page)
+  await newDossier(page)
+  await goTo(page, 'jaren')
   await byHand(page).tick('2024')
   await page.getByRole('complementary').getByRole('link', { name: /^Huur/ }).click()
   await expect(page.getByLabel('Kale huur in januari', { exact: true })).toBeFocused()
-  await app.stop()
-})
-
-test('leaving is asked about once there is an answer, and a dossier that was put away comes back', async ({ page }) => {
-  const app = await startApp()
-  await page.goto(app.url)
-  await byHand(page).choose('Welk inkomen heeft u samen?', 'Alleen bijstand')
-  await expect(page.getByText('Waarschijnlijk is dit niet uw situatie')).toBeVisible()
-
-  const asked: string[] = []
-  page.on('dialog', (dialog) => {
-    asked.push(dialog.type())
-    void dialog.dismiss()
-  })
-  await page.evaluate(() => {
-    window.location.reload()
-  })
-  await expect.poll(() => asked).toEqual(['beforeunload'])
-
-  await page.getByRole('button', { name: 'Nieuw dossier' }).click()
-  await expect(page.getByRole('radio', { name: /^Alleen bijstand/ })).not.toBeChecked()
-  await page.getByRole('button', { name: 'Terughalen' }).click()
-  await expect(page.getByRole('radio', { name: /^Alleen bijstand/ })).toBeChecked()
-
-  // A second one that is put away does not take the place of the first.
-  await page.getByRole('button', { name: 'Nieuw dossier' }).click()
-  await byHand(page).choose('Welk inkomen heeft u samen?', 'Iets anders')
-  await page.getByRole('button', { name: 'Nieuw dossier' }).click()
-  await page.getByRole('button', { name: 'Terughalen' }).click()
-  await expect(page.getByRole('radio', { name: /^Iets anders/ })).toBeChecked()
-  await page.getByRole('button', { name: 'Terughalen' }).click()
-  await expect(page.getByRole('radio', { name: /^Alleen bijstand/ })).toBeChecked()
   await app.stop()
 })

@@ -7,7 +7,7 @@ import { Heading } from '../components/Heading.tsx'
 import { Notice } from '../components/Notice.tsx'
 import { Paragraph } from '../components/Paragraph.tsx'
 import { t } from '../texts/i18n.ts'
-import { goTo } from './steps.ts'
+import { goTo } from './address.ts'
 
 /** Set by main.tsx when something failed outside the drawing of a screen. The cause goes to the console of the browser, never to the screen. */
 export const mishap = signal(false)

@@ -12,8 +12,8 @@ import { formatCents } from '../format.ts'
 import { language, t } from '../texts/i18n.ts'
 import { shortOutcome } from '../uitkomst/outcome-text.ts'
 import { openVragen, type OpenVraag } from './open-questions.ts'
-import { uitkomsten, type Jaaruitkomst } from './state.ts'
-import { goTo, hrefOf, path } from './steps.ts'
+import { isReadOnly, uitkomsten, type Jaaruitkomst } from './state.ts'
+import { goTo, hrefOf, path } from './address.ts'
 
 /** The outcome so far, beside every question. */
 export function OutcomePanel() {
@@ -63,6 +63,7 @@ function OpenQuestions() {
 
 /** Leads to the very field, on this screen or another. */
 function Question({ text, veld, path: screen }: OpenVraag) {
+  if (isReadOnly.value) return <>{text}</>
   return (
     <TextLink
       href={hrefOf(screen)}

@@ -4,8 +4,10 @@ import { StatusList } from '../components/StatusList.tsx'
 import { TextLink } from '../components/TextLink.tsx'
 import { t } from '../texts/i18n.ts'
 import { openVragen } from './open-questions.ts'
+import { isReadOnly } from './state.ts'
 import { titleOf } from './step-texts.ts'
-import { hrefOf, steps } from './steps.ts'
+import { hrefOf } from './address.ts'
+import { steps } from './steps.ts'
 
 /** Every step, to jump to from anywhere, with what is still open in it. */
 export function StepMenu({ current }: { current: string }) {
@@ -23,7 +25,7 @@ export function StepMenu({ current }: { current: string }) {
             }
           })}
         />
-        <p><TextLink href={hrefOf('alles')}>{t('allesOpEenPagina')}</TextLink></p>
+        {!isReadOnly.value && <p><TextLink href={hrefOf('alles')}>{t('allesOpEenPagina')}</TextLink></p>}
       </Disclosure>
     </nav>
   )

@@ -1,4 +1,5 @@
 import { useSignal } from '@preact/signals'
+import { useEffect } from 'preact/hooks'
 import { ActionRow } from '../components/ActionRow.tsx'
 import { Button } from '../components/Button.tsx'
 import { ButtonLink } from '../components/ButtonLink.tsx'
@@ -6,11 +7,14 @@ import { ErrorSummary } from '../components/ErrorSummary.tsx'
 import { StepHeader } from '../components/StepHeader.tsx'
 import { t } from '../texts/i18n.ts'
 import { usePageHeading } from './page-heading.ts'
+import { arriveAt } from './saving.ts'
 import { dossier, fouten, visit } from './state.ts'
 import { StepMenu } from './StepMenu.tsx'
 import { StepContent } from './step-content.tsx'
 import { introOf, titleOf } from './step-texts.ts'
-import { goTo, hrefOf, pathOf, steps, type Step } from './steps.ts'
+import { goTo, hrefOf } from './address.ts'
+import { pathOf, steps, type Step } from './steps.ts'
+import { UndoRow } from './UndoRow.tsx'
 
 /** One topic of the conversation: its questions, its errors, and the way on. */
 export function StepPage({ step }: { step: Step }) {
@@ -26,6 +30,10 @@ export function StepPage({ step }: { step: Step }) {
     ...(step.topic === 'jaren' && dossier.value.jaren.length === 0 ? [{ fieldId: 'jaren', text: t('jaren.kies') }] : []),
   ]
   const heading = usePageHeading(`${titleOf(step)} · ${stepText}`, step.path)
+
+  useEffect(() => {
+    arriveAt(step.path)
+  }, [step.path])
 
   const goOn = () => {
     for (const { veld } of here) visit(veld)
@@ -52,6 +60,7 @@ export function StepPage({ step }: { step: Step }) {
           {previous !== undefined && <ButtonLink href={hrefOf(previous.path)} variant="ghost">{t('terug')}</ButtonLink>}
         </ActionRow>
       </form>
+      <UndoRow current={step.path} />
       <StepMenu current={step.path} />
     </>
   )

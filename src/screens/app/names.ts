@@ -5,9 +5,14 @@ import { antwoordOp, dossier } from './state.ts'
 /** The first name that was entered, or who it is. */
 export function nameOf(wie: Wie): string {
   const name = antwoordOp(`${wie}.naam`).trim()
-  if (name !== '') return name
+  return name === '' ? roleOf(wie) : name
+}
+
+/** Who it is, whatever the name: where the name itself is what is told about. */
+export function roleOf(wie: Wie): string {
   if (wie === 'aanvrager' || wie === 'toeslagpartner') return t(`wie.${wie}`)
-  return t('wie.inwonende', { nummer: dossier.value.inwonenden.indexOf(wie.slice('inwonende.'.length)) + 1 })
+  const place = dossier.value.inwonenden.indexOf(wie.slice('inwonende.'.length))
+  return place < 0 ? t('wie.weggehaald') : t('wie.inwonende', { nummer: place + 1 })
 }
 
 /** 'Irene en Sergio', or null while a name is missing. */

@@ -1,65 +1,99 @@
 import { batch, computed, signal } from '@preact/signals'
 import { beoordeelJaar } from '../../case/beoordeling.ts'
+import { withDossier, type Bestand } from '../../case/bestand.ts'
 import { controleer, type Veldfout } from '../../case/controle.ts'
 import { EMPTY_DOSSIER, withAntwoord, type Dossier, type Veld } from '../../case/dossier.ts'
 import type { Uitkomst } from '../../engine/uitkomst.ts'
 import { handreiking } from '../../law/beleid/handreiking.ts'
-import { day, type Day } from '../../units/day.ts'
+import type { Day } from '../../units/day.ts'
+import { settings } from '../kluis/session.ts'
+import { NO_CHANGES, withChange, withRedo, withUndo, type Subject } from './undo.ts'
+import { today } from './clock.ts'
 
-/** The case on the table. In memory only: closing the page loses it. */
-export const dossier = signal<Dossier>(EMPTY_DOSSIER)
+/** The dossier on the table, null while there is none. Only what stands in this file puts one there or takes it away. */
+export const bestand = signal<Bestand | null>(null)
 
-/** The dossiers that were put away for a new one, the last one last. */
-export const putAway = signal<readonly Dossier[]>([])
+/** Written by a newer version of the app: it is shown and never changed. */
+export const isReadOnly = signal(false)
 
-/** What the last removal took away, until the next change. */
-export const removal = signal<{ readonly before: Dossier; readonly name: string } | null>(null)
+/** When the dossier on the table comes from an autosave: of which moment (epoch milliseconds), and what was saved in full before it. */
+export type Recovered = { readonly at: number; readonly saved: Dossier }
 
-/** Set by main.tsx: the screens have no clock of their own. */
-export const today = signal<Day>(day('2022-01-01'))
+export const recovered = signal<Recovered | null>(null)
+
+/** What was answered; empty while there is no dossier. */
+export const dossier = computed<Dossier>(() => bestand.value?.dossier ?? EMPTY_DOSSIER)
+
+/** Since the dossier was put on the table, to take back. */
+export const changes = signal(NO_CHANGES)
 
 /** Fields that were left after a change: only there an error is shown while the page is being filled in. */
 export const visited = signal<ReadonlySet<Veld>>(new Set())
-
-export const isEmpty = computed(() => dossier.value === EMPTY_DOSSIER)
-
-/** Whether closing the page would lose anything. */
-export const hasSomethingToLose = computed(() => !isEmpty.value || putAway.value.length > 0)
 
 export const fouten = computed<readonly Veldfout[]>(() => controleer(dossier.value, today.value))
 
 export type Jaaruitkomst = { readonly jaar: number; readonly uitkomst: Uitkomst }
 
 /** What the couple is owed, for each year that it is about. Always up to date with the answers. */
-export const uitkomsten = computed<readonly Jaaruitkomst[]>(() =>
-  dossier.value.jaren.map((jaar) => ({ jaar, uitkomst: beoordeelJaar(dossier.value, jaar, today.value, handreiking) })))
+export const uitkomsten = computed<readonly Jaaruitkomst[]>(() => uitkomstenVan(dossier.value, today.value))
+
+export function uitkomstenVan(dossier: Dossier, today: Day): readonly Jaaruitkomst[] {
+  return dossier.jaren.map((jaar) => ({ jaar, uitkomst: beoordeelJaar(dossier, jaar, today, handreiking) }))
+}
 
 export function antwoordOp(veld: Veld): string {
   return dossier.value.antwoorden[veld] ?? ''
 }
 
+export type Laid = { readonly readOnly?: boolean; readonly recovered?: Recovered | null }
+
+/** Nothing of one dossier stays when another comes, or none. */
+export function putOnTable(next: Bestand | null, laid: Laid = {}): void {
+  batch(() => {
+    bestand.value = next
+    isReadOnly.value = laid.readOnly ?? false
+    recovered.value = laid.recovered ?? null
+    changes.value = NO_CHANGES
+    visited.value = new Set()
+  })
+}
+
+/** What stands beside the answers, such as what the dossier waits for. */
+export function changeBestand(next: (before: Bestand) => Bestand): void {
+  if (bestand.value === null || isReadOnly.value) return
+  bestand.value = next(bestand.value)
+}
+
 export function answer(veld: Veld, text: string): void {
-  change((before) => withAntwoord(before, veld, text))
+  change((before) => withAntwoord(before, veld, text), veld)
 }
 
-export function change(next: (before: Dossier) => Dossier): void {
+/** @param subject - what the button says that takes it back */
+export function change(next: (before: Dossier) => Dossier, subject: Subject): void {
+  const before = dossier.value
+  const after = next(before)
+  if (after === before || isReadOnly.value) return
   batch(() => {
-    dossier.value = next(dossier.value)
-    removal.value = null
+    changes.value = withChange(changes.value, { before, after, subject })
+    note(after)
   })
 }
 
-export function remove(name: string, next: (before: Dossier) => Dossier): void {
+export function undo(): void {
+  const last = changes.value.done.at(-1)
+  if (last === undefined) return
   batch(() => {
-    removal.value = { before: dossier.value, name }
-    dossier.value = next(dossier.value)
+    changes.value = withUndo(changes.value)
+    note(last.before)
   })
 }
 
-export function undoRemoval(): void {
+export function redo(): void {
+  const next = changes.value.undone.at(-1)
+  if (next === undefined) return
   batch(() => {
-    dossier.value = removal.value?.before ?? dossier.value
-    removal.value = null
+    changes.value = withRedo(changes.value)
+    note(next.after)
   })
 }
 
@@ -67,27 +101,7 @@ export function visit(veld: Veld): void {
   visited.value = new Set([...visited.value, veld])
 }
 
-export function startAnew(): void {
-  batch(() => {
-    putAway.value = [...putAway.value, dossier.value]
-    removal.value = null
-    dossier.value = EMPTY_DOSSIER
-    visited.value = new Set()
-  })
-}
-
-/** The one act that gives up a dossier: the last one that was put away. */
-export function discardPutAway(): void {
-  putAway.value = putAway.value.slice(0, -1)
-}
-
-/** The last dossier that was put away comes back; one that was begun since goes behind the others, so that taking back goes round all. */
-export function takeBack(): void {
-  batch(() => {
-    const current = dossier.value
-    const [others, last] = [putAway.value.slice(0, -1), putAway.value.at(-1)]
-    if (last === undefined) return
-    dossier.value = last
-    putAway.value = current === EMPTY_DOSSIER ? others : [current, ...others]
-  })
+/** Every change of an answer goes into the history, with who made it. */
+function note(after: Dossier): void {
+  changeBestand((before) => withDossier(before, after, { op: new Date().toISOString(), door: settings.value.naam }))
 }

@@ -1,6 +1,6 @@
-import { computed, signal } from '@preact/signals'
+import { computed } from '@preact/signals'
 import type { Dossier, Veld } from '../../case/dossier.ts'
-import { dossier } from './state.ts'
+import { dossier, isReadOnly } from './state.ts'
 
 export const YEAR_TOPICS = ['wonen', 'inkomen', 'toeslagen', 'vermogen'] as const
 
@@ -11,7 +11,7 @@ export type Step =
   | { readonly topic: YearTopic; readonly jaar: number; readonly path: string }
 
 /** The conversation, in order: what is about one year comes once for each. */
-function stepsOf({ jaren }: Dossier): readonly Step[] {
+export function stepsOf({ jaren }: Pick<Dossier, 'jaren'>): readonly Step[] {
   return [
     ...(['doelgroep', 'jaren', 'huishouden'] as const).map((topic) => ({ topic, path: topic })),
     ...jaren.flatMap((jaar) => YEAR_TOPICS.map((topic) => ({ topic, jaar, path: `${jaar}/${topic}` }))),
@@ -19,21 +19,13 @@ function stepsOf({ jaren }: Dossier): readonly Step[] {
   ]
 }
 
-/** The screen in the address, behind `#/`. It says nothing about people. */
-export const path = signal('')
+/** Of a dossier that cannot be changed, only what shows it. */
+export const steps = computed(() => stepsOf(dossier.value).filter(({ topic }) => !isReadOnly.value || topic === 'samenvatting' || topic === 'uitkomst'))
 
-export const steps = computed(() => stepsOf(dossier.value))
-
-export function hrefOf(screen: string): string {
-  return `#/${screen}`
-}
-
-/** The field that takes the focus on the screen that comes up, instead of its heading. */
-export const wantedField = signal<Veld | null>(null)
-
-export function goTo(screen: string, field: Veld | null = null): void {
-  wantedField.value = field
-  window.location.hash = hrefOf(screen)
+/** The step that a screen belongs to: `uitkomst/2024`, `samen/2024` and `berekening/2024` are all the outcome. */
+export function stepAt(screen: string, among: readonly Step[]): Step | undefined {
+  const place = screen.replace(/^(uitkomst|samen|berekening)\/.*/, 'uitkomst')
+  return among.find((each) => each.path === place)
 }
 
 /** The step in which a field stands. */

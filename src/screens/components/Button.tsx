@@ -13,13 +13,17 @@ type Props = {
   controls?: string | undefined
   /** Work is going on: the button stays reachable and says so, but does nothing. */
   busy?: boolean | undefined
+  /** What it is read out as, where its text alone does not say on what it acts; begins with that text. */
+  label?: string | undefined
+  /** Keys that do the same, as `aria-keyshortcuts` writes them, with the words that tell of them. */
+  shortcut?: { readonly keys: string; readonly text: string } | undefined
   /** Language of the text on it, if another than the page's. */
   lang?: string | undefined
   id?: string | undefined
   buttonRef?: Ref<HTMLButtonElement> | undefined
 }
 
-export function Button({ children, variant, type, onClick, pressed, expanded, controls, busy, lang, id, buttonRef }: Props) {
+export function Button({ children, variant, type, onClick, pressed, expanded, controls, busy, label, shortcut, lang, id, buttonRef }: Props) {
   const isBusy = busy === true
   return (
     <button
@@ -28,6 +32,9 @@ export function Button({ children, variant, type, onClick, pressed, expanded, co
       id={id}
       ref={buttonRef ?? null}
       lang={lang}
+      title={shortcut?.text}
+      aria-label={label}
+      aria-keyshortcuts={shortcut?.keys}
       aria-pressed={pressed}
       aria-expanded={expanded}
       aria-controls={controls}

@@ -23,6 +23,8 @@ export function CheckboxGroup<Value extends string>({ id, choices, values, onCha
           <input
             class="utrecht-checkbox utrecht-checkbox--html-input"
             type="checkbox"
+            // Else a browser notes on the disk, in plain text, what was chosen: to show it again after a crash.
+            autoComplete="off"
             id={index === 0 ? id : `${id}-${choice.value}`}
             checked={values.includes(choice.value)}
             onChange={(event) => {

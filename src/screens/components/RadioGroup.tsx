@@ -21,6 +21,8 @@ export function RadioGroup<Value extends string>({ id, choices, value, onChange,
           <input
             class="utrecht-radio-button utrecht-radio-button--html-input"
             type="radio"
+            // Else a browser notes on the disk, in plain text, what was chosen: to show it again after a crash.
+            autoComplete="off"
             id={index === 0 ? id : `${id}-${choice.value}`}
             name={id}
             value={choice.value}

@@ -16,9 +16,6 @@ export function Doelgroep() {
   const doelgroep = toetsDoelgroep(antwoorden)
   return (
     <>
-      <Notice kind="info" title={t('geheugen.titel')}>
-        <Paragraph>{t('geheugen.tekst')}</Paragraph>
-      </Notice>
       {vragenVoor(antwoorden).map((vraag) => <Vraag key={vraag} vraag={vraag} />)}
       {doelgroep.kind === 'nee' && (
         <Notice kind="warning" title={t('doelgroep.nee')} live>

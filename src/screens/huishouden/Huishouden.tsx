@@ -16,6 +16,9 @@ export function Huishouden() {
     <>
       <Partner wie="aanvrager" />
       <Partner wie="toeslagpartner" />
+      <Card title={t('huishouden.adres')}>
+        <TekstVeld veld="samen.postcode" label={t('postcode')} hint={t('postcodeHint')} why={t('huishouden.postcodeWaarom')} optional />
+      </Card>
       <Card title={t('huishouden.samen')}>
         <Paragraph tone="soft">{t('huishouden.samenUitleg')}</Paragraph>
         <FieldRow>
@@ -30,7 +33,7 @@ export function Huishouden() {
         <Button
           id={ADD_BUTTON_ID}
           onClick={() => {
-            change(withInwonende)
+            change(withInwonende, { name: () => t('huishouden.inwonendeErbij'), removed: null })
           }}
         >
           {t('huishouden.inwonendeErbij')}
@@ -45,8 +48,9 @@ function Partner({ wie }: { wie: 'aanvrager' | 'toeslagpartner' }) {
     <Card title={t(`huishouden.${wie}`)}>
       <FieldRow>
         <TekstVeld veld={`${wie}.naam`} label={t('voornaam')} optional />
-        <DagVeld veld={`${wie}.geboortedatum`} label={t('geboortedatum')} hint={t('geboortedatumHint')} />
+        <TekstVeld veld={`${wie}.achternaam`} label={t('achternaam')} why={t('huishouden.achternaamWaarom')} optional />
       </FieldRow>
+      <DagVeld veld={`${wie}.geboortedatum`} label={t('geboortedatum')} hint={t('geboortedatumHint')} />
       <JaNeeVeld veld={`${wie}.verzekerd`} label={t('huishouden.verzekerd')} why={t('huishouden.verzekerdWaarom')} fallback="ja" />
     </Card>
   )

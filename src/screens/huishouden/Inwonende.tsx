@@ -1,6 +1,6 @@
 import { withoutInwonende } from '../../case/dossier.ts'
 import { nameOf } from '../app/names.ts'
-import { antwoordOp, remove } from '../app/state.ts'
+import { antwoordOp, change } from '../app/state.ts'
 import { Button } from '../components/Button.tsx'
 import { Card } from '../components/Card.tsx'
 import { Disclosure } from '../components/Disclosure.tsx'
@@ -37,7 +37,8 @@ export function Inwonende({ id }: { id: string }) {
       <Button
         variant="ghost"
         onClick={() => {
-          remove(nameOf(wie), (before) => withoutInwonende(before, id))
+          const naam = nameOf(wie)
+          change((before) => withoutInwonende(before, id), { name: () => t('huishouden.verwijder', { naam }), removed: naam })
           focusElement(ADD_BUTTON_ID)
         }}
       >

@@ -6,9 +6,7 @@ import { CheckboxGroup } from '../components/CheckboxGroup.tsx'
 import { Disclosure } from '../components/Disclosure.tsx'
 import { Paragraph } from '../components/Paragraph.tsx'
 import { t } from '../texts/i18n.ts'
-
-/** People ask about these years too; they get a reason, not an amount. */
-const ASKED_YEARS = [2021, 2022, 2023, 2024, 2025, 2026, 2027, 2028]
+import { ASKED_YEARS } from './years.ts'
 
 /** Which years it is about, and why the others are not computed. */
 export function Jaren() {
@@ -23,7 +21,7 @@ export function Jaren() {
         choices={years.flatMap(({ jaar, status }) => (status.kind === 'geweigerd' ? [] : [{ value: String(jaar), label: String(jaar), hint: t(`regeling.${status.jaarbeleid.regeling.value}.uitleg`) }]))}
         values={dossier.value.jaren.map(String)}
         onChange={(jaren) => {
-          change((before) => withJaren(before, jaren.map(Number)))
+          change((before) => withJaren(before, jaren.map(Number)), { name: () => t('jaren.vraag'), removed: null })
         }}
       />
       <Disclosure summary={t('jaren.andere')}>

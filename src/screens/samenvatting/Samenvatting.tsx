@@ -1,9 +1,13 @@
 import { personenIn } from '../../case/dossier.ts'
 import { doelgroepVan, meerderjarigenIn } from '../../case/feiten.ts'
 import { vragenVoor } from '../../engine/doelgroep.ts'
-import { dossier, today } from '../app/state.ts'
-import { hrefOf, steps, type Step } from '../app/steps.ts'
+import { PrintButton } from '../app/PrintButton.tsx'
+import { today } from '../app/clock.ts'
+import { dossier, isReadOnly } from '../app/state.ts'
+import { hrefOf } from '../app/address.ts'
+import { stepsOf, type Step } from '../app/steps.ts'
 import { titleOf } from '../app/step-texts.ts'
+import { ActionRow } from '../components/ActionRow.tsx'
 import { Card } from '../components/Card.tsx'
 import { DataTable } from '../components/DataTable.tsx'
 import { Paragraph } from '../components/Paragraph.tsx'
@@ -21,7 +25,8 @@ export function Samenvatting() {
   }
   return (
     <>
-      {steps.value.filter(({ topic }) => topic !== 'samenvatting' && topic !== 'uitkomst').map((step) => <StepSummary key={step.path} step={step} answers={answersOf(step, context)} />)}
+      {stepsOf(dossier.value).filter(({ topic }) => topic !== 'samenvatting' && topic !== 'uitkomst').map((step) => <StepSummary key={step.path} step={step} answers={answersOf(step, context)} />)}
+      <ActionRow><PrintButton /></ActionRow>
     </>
   )
 }
@@ -38,7 +43,7 @@ function StepSummary({ step, answers }: { step: Step; answers: ReturnType<typeof
           rows={answers.map(({ veld, vraag, antwoord }) => ({ key: veld, cells: [vraag, antwoord] }))}
         />
       )}
-      <p class="kt-no-print"><TextLink href={hrefOf(step.path)}>{t('samenvatting.wijzig', { stap: title })}</TextLink></p>
+      {!isReadOnly.value && <p class="kt-no-print"><TextLink href={hrefOf(step.path)}>{t('samenvatting.wijzig', { stap: title })}</TextLink></p>}
     </Card>
   )
 }

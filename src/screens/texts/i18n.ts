@@ -1,6 +1,5 @@
 import { signal } from '@preact/signals'
 import i18next from 'i18next'
-import { en } from './en/texts.ts'
 import { nl, type Texts } from './nl/texts.ts'
 
 export type Language = 'nl' | 'en'
@@ -15,7 +14,7 @@ await i18next.init({
   ns: Object.keys(nl),
   defaultNS: 'scherm',
   keySeparator: false,
-  resources: { nl, en },
+  resources: { nl },
   // Preact puts texts in the page as text, never as HTML.
   interpolation: { escapeValue: false },
 })
@@ -31,7 +30,12 @@ export function t(key: TextKey, values: Readonly<Record<string, string | number>
   return i18next.t(key, { ...values, lng: language.value })
 }
 
-export function showLanguage(chosen: Language): void {
+/** Only Dutch comes with the first screen; another language is loaded when it is chosen. */
+export async function showLanguage(chosen: Language): Promise<void> {
+  if (chosen === 'en' && !i18next.hasResourceBundle('en', 'scherm')) {
+    const { en } = await import('./en/texts.ts')
+    for (const [namespace, texts] of Object.entries(en)) i18next.addResourceBundle('en', namespace, texts)
+  }
   language.value = chosen
   document.documentElement.lang = chosen
 }

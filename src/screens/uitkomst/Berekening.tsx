@@ -1,7 +1,7 @@
 import { PrintButton } from '../app/PrintButton.tsx'
 import { usePageHeading } from '../app/page-heading.ts'
 import { uitkomsten } from '../app/state.ts'
-import { hrefOf } from '../app/steps.ts'
+import { hrefOf } from '../app/address.ts'
 import { ActionRow } from '../components/ActionRow.tsx'
 import { ButtonLink } from '../components/ButtonLink.tsx'
 import { Heading } from '../components/Heading.tsx'

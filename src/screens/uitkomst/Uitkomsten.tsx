@@ -2,7 +2,7 @@ import { ActionRow } from '../components/ActionRow.tsx'
 import { ButtonLink } from '../components/ButtonLink.tsx'
 import { Notice } from '../components/Notice.tsx'
 import { uitkomsten } from '../app/state.ts'
-import { hrefOf, path } from '../app/steps.ts'
+import { hrefOf, path } from '../app/address.ts'
 import { t } from '../texts/i18n.ts'
 import { Uitkomstjaar } from './Uitkomstjaar.tsx'
 

@@ -1,8 +1,8 @@
 import type { Uitkomst, Voorwaardetoets } from '../../engine/uitkomst.ts'
 import type { Vergelijking } from '../../engine/vergelijking.ts'
 import { openVragen } from '../app/open-questions.ts'
-import type { Jaaruitkomst } from '../app/state.ts'
-import { hrefOf } from '../app/steps.ts'
+import { isReadOnly, type Jaaruitkomst } from '../app/state.ts'
+import { hrefOf } from '../app/address.ts'
 import { ActionRow } from '../components/ActionRow.tsx'
 import { BigAmount } from '../components/BigAmount.tsx'
 import { ButtonLink } from '../components/ButtonLink.tsx'
@@ -74,7 +74,7 @@ function Result({ jaar, uitkomst }: Jaaruitkomst) {
         <Notice kind="warning" title={t('uitkomst.ontbreekt')}>
           {uitkomst.totNuToe !== undefined && <Paragraph>{t('uitkomst.alsNietsVerandert', { bedrag: formatCents(uitkomst.totNuToe, language.value) })}</Paragraph>}
           <ul>
-            {openVragen.value.filter((vraag) => vraag.jaar === jaar || !/^\d/.test(vraag.path)).map((vraag) => <li key={vraag.veld}><TextLink href={hrefOf(vraag.path)}>{vraag.text}</TextLink></li>)}
+            {openVragen.value.filter((vraag) => vraag.jaar === jaar || !/^\d/.test(vraag.path)).map((vraag) => <li key={vraag.veld}>{isReadOnly.value ? vraag.text : <TextLink href={hrefOf(vraag.path)}>{vraag.text}</TextLink>}</li>)}
           </ul>
         </Notice>
       )

@@ -133,14 +133,14 @@ it('tells two children apart', () => {
 })
 
 describe('in English', () => {
-  afterEach(() => {
-    showLanguage('nl')
+  afterEach(async () => {
+    await showLanguage('nl')
     vi.unstubAllGlobals()
   })
 
-  it('the amount goes before the name', () => {
+  it('the amount goes before the name', async () => {
     vi.stubGlobal('document', { documentElement: {} })
-    showLanguage('en')
+    await showLanguage('en')
     const single = huishouden([wholeEuros(11_381), wholeEuros(11_381)], { aanvrager: persoon(wholeEuros(11_381)) })
     expect(sentence(formule(rekeninkomen(metAlleenBijstand(single, januari, handreiking), januari)))).toBe(
       '€ 11,381 toetsingsinkomen (income that counts) of the applicant plus € 11,381 toetsingsinkomen (income that counts) of the toeslagpartner = € 22,762',

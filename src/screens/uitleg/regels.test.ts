@@ -38,12 +38,12 @@ function writtenOf(stap: Stap, uitkomst?: Uitkomst): readonly string[] {
 const isBroken = (text: string) => /\{\{|\}\}|undefined|NaN|\$t|\b(?:begrip|bewerking|reden):/.test(text)
 
 describe.each<Language>(['nl', 'en'])('the explanation in %s', (chosen) => {
-  beforeEach(() => {
+  beforeEach(async () => {
     vi.stubGlobal('document', { documentElement: {} })
-    showLanguage(chosen)
+    await showLanguage(chosen)
   })
-  afterEach(() => {
-    showLanguage('nl')
+  afterEach(async () => {
+    await showLanguage('nl')
     vi.unstubAllGlobals()
   })
 

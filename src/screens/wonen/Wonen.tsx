@@ -48,7 +48,7 @@ function Overnemen({ jaar }: { jaar: number }) {
     <ActionRow>
       <Button
         onClick={() => {
-          change((current) => withWoningVan(current, before, jaar))
+          change((current) => withWoningVan(current, before, jaar), { name: () => t('wonen.overnemen', { jaar: before }), removed: null })
         }}
       >
         {t('wonen.overnemen', { jaar: before })}

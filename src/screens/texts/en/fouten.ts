@@ -11,5 +11,6 @@ export const fouten: Readonly<Record<Veldfoutcode, string>> = {
   endBeforeStart: 'The end is before the start. Check which of the two dates is wrong.',
   monthTwice: 'This month is on another line too. Choose another month here, or change the other line.',
   largerThanReclaim: 'This amount is higher than the terugvordering (reclaim). Write no more than the amount of the terugvordering.',
+  postcodeUnreadable: 'I cannot read this postcode. Write four digits and two letters, such as 1234 AB.',
   monthMissing: 'Also choose the month from which this amount holds.',
 }

@@ -1,12 +1,11 @@
-import type { Texts } from '../nl/texts.ts'
+import type { schermen as dutch } from '../nl/schermen.ts'
 
 /** Plain English for readers who have it as a second language. A legal term has its English beside it in a label or a heading. */
-export const schermen: Texts['scherm'] = {
+export const schermen: Readonly<Record<keyof typeof dutch, string>> = {
   appNaam: 'Keukentafel',
   naarInhoud: 'Go to the content',
   dossierVan: 'File of {{namen}}',
   andereTaal: 'Nederlands',
-  nieuwDossier: 'New file',
   afdrukken: 'Print',
   ja: 'Yes',
   nee: 'No',
@@ -29,21 +28,13 @@ export const schermen: Texts['scherm'] = {
   geboortedatum: 'Date of birth',
   geboortedatumHint: 'Day, month, year. For example 2-3-1985',
 
-  'status.leeg': 'No answers yet',
-  'status.geheugen': 'Not saved: only in memory',
-  'geheugen.titel': 'Your answers are not saved yet',
-  'geheugen.tekst': 'This version keeps the answers only while this window is open. If you close the window, they are gone. The app asks you first. Nothing is sent over the internet.',
-  'weggelegd.titel_one': 'A dossier has been put away. You can take it back.',
-  'weggelegd.titel_other': '{{count}} dossiers have been put away. You can take them back, the last one first.',
-  'weggelegd.terug': 'Get it back',
-  'weggelegd.weg': 'Discard for good',
   'versie.titel': 'A new version of Keukentafel is ready',
   'versie.nu': 'You can use the new version now. The app then starts anew.',
-  'versie.later': 'You can just go on working. Start a new file or open the app again later: then you can choose the new version.',
+  'versie.later': 'You can just go on working. Back in the list of files you can choose the new version.',
   'versie.knop': 'Use the new version',
 
   'misging.titel': 'Something went wrong in the app',
-  'misging.tekst': 'This is a mistake of the app, not of yours. Your answers are still there. Try again, or go to the first step. Do not close the window: then the answers are gone.',
+  'misging.tekst': 'This is a mistake of the app, not of yours. Your answers are still there. Try again, or go to the first step.',
   'misging.knop': 'Try again',
   'misging.begin': 'To the first step',
 

@@ -12,5 +12,6 @@ export const fouten: Readonly<Record<Veldfoutcode, string>> = {
   endBeforeStart: 'Het einde ligt vóór het begin. Kijk welke van de twee datums niet klopt.',
   monthTwice: 'Deze maand staat ook op een andere regel. Kies hier een andere maand, of verander de andere regel.',
   largerThanReclaim: 'Dit bedrag is hoger dan de terugvordering. Schrijf hoogstens het bedrag van de terugvordering.',
+  postcodeUnreadable: 'Deze postcode kan ik niet lezen. Schrijf vier cijfers en twee letters, zoals 1234 AB.',
   monthMissing: 'Kies ook de maand waarin dit bedrag ingaat.',
 }

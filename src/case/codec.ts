@@ -1,0 +1,118 @@
+import * as z from 'zod/mini'
+import { WACHT_OP, type Bestand } from './bestand.ts'
+import { STANDEN, type Kaart } from './kaart.ts'
+
+/** The form that `encodeBestand` writes; the `sv` that is stored beside its bytes. */
+export const BESTAND_VERSION = 1
+
+/** Says what is wrong and where, and never what was read. */
+type Onleesbaar = { readonly kind: 'onleesbaar'; readonly code: 'notUtf8' | 'notJson' | 'unknownVersion' | 'wrongShape'; readonly pad: string }
+
+/** Of a newer version only what this one knows, to show and never to save: what it does not know is not in it. */
+type Gelezen = { readonly kind: 'bestand'; readonly bestand: Bestand } | { readonly kind: 'nieuwer'; readonly bestand: Bestand | null } | Onleesbaar
+
+// Both are in every browser and in Node; the pure layers are compiled without the declarations of either.
+declare const TextEncoder: new () => { readonly encode: (text: string) => Uint8Array<ArrayBuffer> }
+declare const TextDecoder: new (label: 'utf-8', options: { readonly fatal: boolean; readonly ignoreBOM: boolean }) => { readonly decode: (bytes: Uint8Array) => string }
+
+/**
+ * A file as JSON in UTF-8.
+ *
+ * @throws RangeError if it could not be read back: found out before it takes the place of what can.
+ */
+export function encodeBestand(bestand: Bestand): Uint8Array<ArrayBuffer> {
+  return new TextEncoder().encode(textOf(bestandSchema, bestand))
+}
+
+/**
+ * Reads what `encodeBestand` wrote, in this version or an earlier one.
+ *
+ * @param sv - the version that is stored beside the bytes
+ */
+export function decodeBestand(sv: number, bytes: Uint8Array): Gelezen {
+  const json = jsonIn(bytes)
+  if (json.kind === 'onleesbaar') return json
+  if (sv > BESTAND_VERSION) return { kind: 'nieuwer', bestand: known(json.value) }
+  if (sv !== BESTAND_VERSION) return { kind: 'onleesbaar', code: 'unknownVersion', pad: '' }
+  // The one place for migrations. With version 2 comes a list of pure functions on plain JSON, `sv -> sv + 1`, each in a file of its own and
+  // never changed afterwards; every version from `sv` on runs through those that are left, and the schema below is that of the last version only.
+  const { data, error } = bestandSchema.safeParse(json.value)
+  return error === undefined ? { kind: 'bestand', bestand: data as Bestand } : { kind: 'onleesbaar', code: 'wrongShape', pad: padIn(error) }
+}
+
+/** @throws RangeError if it could not be read back. */
+export function encodeKaart(kaart: Kaart): string {
+  return textOf(kaartSchema, kaart)
+}
+
+/** Null for what is not a card of this version: everything on it can be made anew from the dossier. */
+export function decodeKaart(text: string): Kaart | null {
+  const value = parsed(text)
+  return value === undefined ? null : kaartSchema.safeParse(value).data ?? null
+}
+
+type Json = { readonly kind: 'json'; readonly value: unknown }
+
+function jsonIn(bytes: Uint8Array): Json | Onleesbaar {
+  const text = utf8In(bytes)
+  if (text === undefined) return { kind: 'onleesbaar', code: 'notUtf8', pad: '' }
+  const value = parsed(text)
+  return value === undefined ? { kind: 'onleesbaar', code: 'notJson', pad: '' } : { kind: 'json', value }
+}
+
+function utf8In(bytes: Uint8Array): string | undefined {
+  try {
+    return new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes)
+  } catch {
+    return undefined
+  }
+}
+
+/** No JSON text stands for undefined. */
+function parsed(text: string): unknown {
+  try {
+    return JSON.parse(text)
+  } catch {
+    return undefined
+  }
+}
+
+function textOf(schema: typeof bestandSchema | typeof kaartSchema, value: Bestand | Kaart): string {
+  const { error } = schema.safeParse(value)
+  if (error !== undefined) throw new RangeError(`cannot be read back: ${padIn(error)}`)
+  return JSON.stringify(value)
+}
+
+/** Two steps deep at most: the third may be a name that came with the file. */
+function padIn({ issues }: z.core.$ZodError): string {
+  return (issues[0]?.path ?? []).slice(0, 2).map(String).join('.')
+}
+
+/** What a newer version still has in common with this one. Without readable answers there is nothing to show. */
+function known(value: unknown): Bestand | null {
+  const { data } = knownSchema.safeParse(value)
+  return data === undefined ? null : { ...data, version: 1, dossier: { ...data.dossier, version: 1 } } as Bestand
+}
+
+const moment = z.iso.datetime({ precision: 3 })
+const jaren = z.array(z.int().check(z.minimum(1000), z.maximum(9999))).check(z.refine((all) => all.every((jaar, index) => jaar > (all[index - 1] ?? 0))))
+const inwonenden = z.array(z.string().check(z.regex(/^\d+$/))).check(z.refine((ids) => new Set(ids).size === ids.length))
+/** Every name of the form of an answer: one that only a newer app asks for must survive an older one. */
+const veldnaam = z.string().check(z.regex(/^[A-Za-z0-9]+(\.[A-Za-z0-9]+)+$/))
+const wachtOp = z.nullable(z.enum(WACHT_OP))
+
+// Strict all through, as a key that is not known here would be gone after the next save.
+const wijziging = z.strictObject({
+  op: moment, door: z.string(), veld: z.union([z.enum(['jaren', 'inwonenden']), veldnaam]), van: z.nullable(z.string()), naar: z.nullable(z.string()),
+})
+const answers = { jaren, inwonenden, antwoorden: z.record(veldnaam, z.string()) }
+const work = { aangemaakt: moment, gewijzigd: moment, plaats: z.string(), wachtOp, gearchiveerd: z.boolean() }
+const bestandSchema = z.strictObject({ version: z.literal(BESTAND_VERSION), dossier: z.strictObject({ version: z.literal(1), ...answers }), ...work, geschiedenis: z.array(wijziging) })
+const knownSchema = z.object({
+  ...work, dossier: z.object(answers), plaats: z.catch(work.plaats, ''), wachtOp: z.catch(wachtOp, null), gearchiveerd: z.catch(work.gearchiveerd, false),
+  geschiedenis: z.catch(z.array(z.object(wijziging.shape)), []),
+})
+const names = z.tuple([z.string(), z.string()])
+const kaartSchema = z.strictObject({
+  version: z.literal(1), namen: names, achternamen: names, postcode: z.string(), jaren, stand: z.enum(STANDEN), open: z.int().check(z.minimum(0)), ...work,
+})

@@ -1,0 +1,12 @@
+import type { Bestand } from '../../case/bestand.ts'
+import { kaartVan, type Kaart } from '../../case/kaart.ts'
+import type { Day } from '../../units/day.ts'
+import { openPlaatsen } from './open-questions.ts'
+import { uitkomstenVan } from './state.ts'
+
+/** What the list shows of a dossier, with how far the computation is. */
+export function kaartOf(bestand: Bestand, today: Day): Kaart {
+  const uitkomsten = uitkomstenVan(bestand.dossier, today)
+  const isComputed = uitkomsten.length > 0 && uitkomsten.every(({ uitkomst }) => uitkomst.kind !== 'onvolledig')
+  return kaartVan(bestand, { open: openPlaatsen(bestand.dossier, uitkomsten, today).length, stand: isComputed ? 'uitgerekend' : 'inGesprek' })
+}

@@ -1,0 +1,39 @@
+/** What belongs to the worker and not to a dossier; sealed in the vault. */
+export type Settings = {
+  readonly version: 1
+  /** Who works here; the lock screen shows it. */
+  readonly naam: string
+  readonly autoLockMinutes: number
+}
+
+export const AUTO_LOCK_CHOICES = [1, 2, 3, 5, 10, 15] as const
+
+const [MIN_AUTO_LOCK_MINUTES, MAX_AUTO_LOCK_MINUTES] = [1, 15]
+
+export const DEFAULT_SETTINGS: Settings = { version: 1, naam: '', autoLockMinutes: 5 }
+
+export function writeSettings(settings: Settings): string {
+  return JSON.stringify(settings)
+}
+
+/** A part that another version of the app wrote in another way gets its default: settings never stand between a worker and the dossiers. */
+export function readSettings(text: string): Settings {
+  const { naam, autoLockMinutes } = parse(text)
+  return {
+    version: 1,
+    naam: typeof naam === 'string' ? naam : DEFAULT_SETTINGS.naam,
+    autoLockMinutes: isAutoLockMinutes(autoLockMinutes) ? autoLockMinutes : DEFAULT_SETTINGS.autoLockMinutes,
+  }
+}
+
+function parse(text: string): Readonly<Partial<Record<keyof Settings, unknown>>> {
+  try {
+    return Object(JSON.parse(text)) as Partial<Record<keyof Settings, unknown>>
+  } catch {
+    return {}
+  }
+}
+
+function isAutoLockMinutes(value: unknown): value is number {
+  return typeof value === 'number' && Number.isInteger(value) && value >= MIN_AUTO_LOCK_MINUTES && value <= MAX_AUTO_LOCK_MINUTES
+}

@@ -1,0 +1,101 @@
+import { openDexieStore } from './dexie-store.ts'
+import { VaultError } from './errors.ts'
+import { openExistingDatabase } from './existing-database.ts'
+import { inRegistry } from './registry-database.ts'
+import { storageError } from './storage-error.ts'
+import type { Store } from './store.ts'
+import { markedVaults, markVaults, PREFIX, type Marked } from './vault-marker.ts'
+
+/** A vault on this device. `present` is false when its database is gone, or is empty. */
+export type KnownVault = Marked & { readonly present: boolean }
+
+/**
+ * Every vault that was set up on this device, by label. What the registry or the marker lost is written back from the other.
+ *
+ * @throws VaultError NO_STORAGE, STORAGE_FAILED
+ */
+export async function knownVaults(): Promise<readonly KnownVault[]> {
+  const marked = markedVaults()
+  const registered = await inRegistry((table) => table('vaults').toArray()).catch((error: unknown) => {
+    // The vaults themselves can still be well: they open by what the marker says.
+    if (marked.length === 0 || storageError(error).code === 'NO_STORAGE') throw error
+    return []
+  })
+  const known = [...new Map([...marked, ...registered].map(({ database, label }) => [database, { database, label }])).values()]
+  const isWhole = registered.length === known.length && JSON.stringify(marked) === JSON.stringify(known)
+  if (!isWhole) await mend(known)
+  const vaults = await Promise.all(known.map(async (vault) => ({ ...vault, present: await isPresent(vault.database) })))
+  return vaults.sort((one, other) => one.label.localeCompare(other.label, 'nl') || Number(one.database > other.database) || -1)
+}
+
+export function newDatabaseName(): string {
+  return PREFIX + crypto.randomUUID()
+}
+
+/**
+ * After the vault is complete: what was broken off while it was set up never becomes known. In both places, or in none.
+ *
+ * @throws VaultError STORAGE_FULL, STORAGE_FAILED
+ */
+export async function register(database: string, label: string): Promise<void> {
+  const before = markedVaults()
+  markVaults([...before.filter((vault) => vault.database !== database), { database, label }])
+  try {
+    await inRegistry((table) => table('vaults').put({ database, label }))
+  } catch (error) {
+    markVaults(before)
+    throw error
+  }
+}
+
+/** A vault that is known already. @throws VaultError STORAGE_FULL, STORAGE_FAILED */
+export async function rename(database: string, label: string): Promise<void> {
+  await register(database, label)
+}
+
+/**
+ * No longer asks after a vault that has vanished. It deletes no data.
+ *
+ * @throws RangeError for a vault that is there
+ */
+export async function forget(database: string): Promise<void> {
+  if (await isPresent(database)) throw new RangeError('only a vault that has vanished can be forgotten')
+  await inRegistry((table) => table('vaults').delete(database))
+  markVaults(markedVaults().filter((vault) => vault.database !== database))
+}
+
+/** @throws VaultError VANISHED, NEWER_FORMAT, NO_STORAGE, STORAGE_FULL, STORAGE_FAILED */
+export async function openKnown(database: string): Promise<Store> {
+  const store = await openDexieStore(database, 'reject')
+  try {
+    // Without its keys nothing in it opens; a restore that was broken off leaves an empty one too.
+    if ((await store.get('vault', 'keys')) === undefined) throw new VaultError('VANISHED')
+    return store
+  } catch (error) {
+    store.close()
+    throw error
+  }
+}
+
+async function isPresent(database: string): Promise<boolean> {
+  try {
+    const db = await openExistingDatabase(database)
+    try {
+      return db.tables.some(({ name }) => name === 'vault') && (await db.table('vault').get('keys')) !== undefined
+    } finally {
+      db.close()
+    }
+  } catch (error) {
+    // What cannot be read now is not gone.
+    return storageError(error).code !== 'VANISHED'
+  }
+}
+
+async function mend(known: readonly Marked[]): Promise<void> {
+  try {
+    await inRegistry((table) => table('vaults').bulkPut([...known]))
+    markVaults(known)
+  } catch {
+    // Without room for it the list is still right; the next start tries again.
+  }
+}

@@ -1,0 +1,92 @@
+import { describe, expect, it } from 'vitest'
+import { makeBackup, restoreBackup } from '../../src/vault/backup.ts'
+import { DATABASE_VERSION, openDexieStore } from '../../src/vault/dexie-store.ts'
+import { lastBackupAt } from '../../src/vault/plain-rows.ts'
+import { unlock } from '../../src/vault/vault.ts'
+import inside from '../vectors/kluis-1.json?raw'
+import vector from '../vectors/kluis-1.keukentafel?raw'
+import { deleteDatabase, openRaw } from './indexed-db.ts'
+
+const NOW = Date.UTC(2026, 10, 26, 10)
+const { slots, dossiers } = JSON.parse(inside) as { readonly slots: readonly { readonly code?: string }[]; readonly dossiers: readonly { readonly id: string; readonly content: string }[] }
+const options = { argon2id: () => Promise.reject(new RangeError('not asked for')), at: NOW }
+const recovery = { kind: 'recovery', code: slots[1]?.code ?? '' } as const
+
+const newName = () => `backup-${crypto.randomUUID()}`
+const file = () => new Blob([vector])
+/** Its rows as they stand in it, in any order; without what a device keeps of itself: the wrong tries, and the day of its last backup. */
+async function linesOf(backup: Blob): Promise<readonly string[]> {
+  const lines = (await backup.text()).trimEnd().split('\n').slice(1, -1)
+  return lines.filter((line) => !/^\["vault",{"id":"(tries|backup)"/.test(line)).sort()
+}
+
+describe('a backup', () => {
+  it('that was put back opens with everything that was in it, and no tries against it', async () => {
+    const database = newName()
+    await restoreBackup(file(), database)
+    const store = await openDexieStore(database)
+    expect(await store.get('vault', 'tries')).toMatchObject({ count: 0 })
+    const vault = await unlock(store, recovery, options)
+
+    expect(await vault.check()).toEqual([])
+    const [first] = dossiers
+    expect(new TextDecoder().decode((await vault.open(first?.id ?? '')).content.bytes)).toBe(first?.content)
+    vault.lock()
+    store.close()
+  })
+
+  it('of what was put back holds the same rows again, and is written down', async () => {
+    const database = newName()
+    await restoreBackup(file(), database)
+    const again = await makeBackup(database, NOW)
+
+    expect(await linesOf(again)).toEqual(await linesOf(file()))
+    const store = await openDexieStore(database, 'reject')
+    expect(await lastBackupAt(store)).toBe(NOW)
+    store.close()
+  })
+
+  it('is made while the vault is open elsewhere', async () => {
+    const database = newName()
+    await restoreBackup(file(), database)
+    const store = await openDexieStore(database)
+
+    expect(await linesOf(await makeBackup(database, NOW))).toEqual(await linesOf(file()))
+    expect(await store.keys('dossiers')).toHaveLength(dossiers.length)
+    store.close()
+  })
+
+  it('never takes the place of a vault that is there', async () => {
+    const database = newName()
+    await restoreBackup(file(), database)
+
+    await expect(restoreBackup(file(), database)).rejects.toMatchObject({ code: 'CHANGED_ELSEWHERE' })
+  })
+
+  it('that is not whole makes no database', async () => {
+    const database = newName()
+
+    await expect(restoreBackup(file().slice(0, -5), database)).rejects.toMatchObject({ code: 'BACKUP_UNREADABLE' })
+    expect((await indexedDB.databases()).map(({ name }) => name)).not.toContain(database)
+  })
+
+  it('is not made of a vault that is gone, and makes none in its place', async () => {
+    const database = newName()
+
+    await expect(makeBackup(database, NOW)).rejects.toMatchObject({ code: 'VANISHED' })
+    expect((await indexedDB.databases()).map(({ name }) => name)).not.toContain(database)
+  })
+
+  it('is made of tables that are newer than this app, changes nothing in them, and is refused here', async () => {
+    const database = newName()
+    await restoreBackup(file(), database)
+    const version = (DATABASE_VERSION + 1) * 10
+    const db = await openRaw(database, version, { later: 'id' })
+    db.close()
+    const backup = await makeBackup(database, NOW)
+
+    expect(await backup.text()).toContain(`"database":${DATABASE_VERSION + 1}`)
+    await expect(restoreBackup(backup, newName())).rejects.toMatchObject({ code: 'NEWER_FORMAT' })
+    await deleteDatabase(database)
+  })
+})
