@@ -13,6 +13,7 @@ import { watchPointer } from './screens/velden/after-click.ts'
 import { day } from './units/day.ts'
 import argon2WorkerUrl from './vault/argon2-worker.ts?worker&url'
 
+const MINUTE_MS = 60_000
 const SERVICE_WORKER_URL = '/service-worker.js'
 
 /** Browsers with Trusted Types accept a script address from this policy only; it can be made once, and knows two addresses. */
@@ -75,6 +76,8 @@ for (const kind of ['error', 'unhandledrejection']) {
   })
 }
 document.addEventListener('visibilitychange', readClock)
+// A window that is left open sees midnight pass.
+setInterval(readClock, MINUTE_MS)
 render(<App />, root)
 void startSession({ startWorker })
 void loadBehindTheLock()

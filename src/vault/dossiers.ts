@@ -117,6 +117,12 @@ export async function openWaiting(vault: OpenVault, { changes }: SealedWrite): P
   return found === null ? null : { ...found, id: id !== null && vault.entries.has(id) ? id : null }
 }
 
+/** The dossiers of which an autosave is later than what was last saved, as after a crash. No row is read. */
+export async function withLaterAutosave({ store, entries }: OpenVault): Promise<readonly string[]> {
+  const newest = new Map(await store.keys('drafts'))
+  return Array.from(entries.values()).filter(({ id, draftSeq }) => (newest.get(id) ?? 0) > draftSeq).map(({ id }) => id)
+}
+
 /** Leaves one autosave of each dossier that has none later than its last save: the ring is for the dossier that is open. */
 export async function tidyDrafts(vault: OpenVault): Promise<void> {
   const keys = await vault.store.keys('drafts')

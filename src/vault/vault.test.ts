@@ -91,7 +91,9 @@ describe('a dossier', () => {
     const { vault, store } = await opened()
     await vault.autosave(ids[1] ?? '', content('tweede, half ge'), NOW + 1)
     await vault.autosave(ids[1] ?? '', content('tweede, half getypt'), NOW + 2)
-    const found = await (await unlock(store, byRecovery(), tools)).open(ids[1] ?? '')
+    const again = await unlock(store, byRecovery(), tools)
+    expect(await again.withLaterAutosave()).toEqual([ids[1]])
+    const found = await again.open(ids[1] ?? '')
 
     expect(textIn(found.content)).toBe('tweede, half getypt')
     expect(found.recoveredAt).toBe(NOW + 2)

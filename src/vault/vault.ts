@@ -1,7 +1,7 @@
 import { NO_AUDIT, readEvents, type VaultEvent } from './audit.ts'
 import { randomBytes, usedOnce } from './bytes.ts'
 import { openContents } from './contents.ts'
-import { autosaveDossier, createDossier, eraseDossier, lastAutosaveOf, moveDossier, openDossierOf, openWaiting, saveDossier, tidyDrafts, type OpenedDossier, type SaveInput } from './dossiers.ts'
+import { autosaveDossier, createDossier, eraseDossier, lastAutosaveOf, moveDossier, openDossierOf, openWaiting, saveDossier, tidyDrafts, withLaterAutosave, type OpenedDossier, type SaveInput } from './dossiers.ts'
 import type { Content } from './dossier-row.ts'
 import { VaultError } from './errors.ts'
 import type { Head } from './head.ts'
@@ -46,6 +46,8 @@ export type Vault = {
   readonly autosave: (id: string, content: Content, at: number) => Promise<void>
   readonly save: (id: string, input: SaveInput) => Promise<void>
   readonly lastAutosave: (id: string) => Promise<{ readonly content: Content; readonly at: number } | null>
+  /** The dossiers that hold more than their `summary` knows: an autosave is later than the last save. */
+  readonly withLaterAutosave: () => Promise<readonly string[]>
   readonly discard: (id: string, purgeAfter: string, at: number) => Promise<void>
   readonly takeBack: (id: string, purgeAfter: string, at: number) => Promise<void>
   /** Only what was thrown away, or does not open. */
@@ -145,6 +147,7 @@ function doorOf(vault: OpenVault): Vault {
     autosave: (id, content, at) => autosaveDossier(vault, id, content, at),
     save: (id, input) => saveDossier(vault, id, input),
     lastAutosave: (id) => lastAutosaveOf(vault, id),
+    withLaterAutosave: () => inTurn(vault, () => withLaterAutosave(vault)),
     discard: (id, purgeAfter, at) => moveDossier(vault, id, { state: 'discarded', purgeAfter, at }),
     takeBack: (id, purgeAfter, at) => moveDossier(vault, id, { state: 'draft', purgeAfter, at }),
     erase: (id, at) => eraseDossier(vault, id, at),

@@ -49,7 +49,7 @@ test('a backup that was made while locked is put back on another device', async 
   await toList(other)
   await lock(other)
   // From now on the lock screen knows whose it is.
-  await expect(other.getByText('Kluis van Noor')).toBeVisible()
+  await expect(other.getByText('Kluis: Noor')).toBeVisible()
   await other.context().close()
 
   // The device that it came from works on.

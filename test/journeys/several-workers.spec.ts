@@ -14,7 +14,7 @@ test('two workers share a device, and neither opens the vault of the other', asy
   await newDossierAbout(page, ['Irene', 'Sergio'])
   await toList(page)
   await lock(page)
-  await expect(page.getByText('Kluis van Noor')).toBeVisible()
+  await expect(page.getByText('Kluis: Noor')).toBeVisible()
 
   await page.getByRole('button', { name: 'Kluis voor iemand anders maken' }).click()
   await expect(heading(page)).toHaveText('Een kluis voor uw dossiers')

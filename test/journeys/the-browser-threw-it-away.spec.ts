@@ -29,7 +29,7 @@ test('a vault that the browser cleared away is missed, and comes back from a bac
 
   await restoreBackup(page, file)
   await isLocked(page)
-  await expect(page.getByText('Kluis van Noor')).toBeVisible()
+  await expect(page.getByText('Kluis: Noor')).toBeVisible()
   await unlock(page, passphrase)
   await openDossier(page, 'Irene en Sergio')
   await app.stop()

@@ -42,7 +42,8 @@ function NotSaved() {
 
 function FromAutosave() {
   const found = recovered.value
-  if (found === null) return null
+  // On the list it would not say of which dossier.
+  if (found === null || isListPath(path.value)) return null
   return (
     <Notice kind="info" title={t('hersteld.titel', { moment: momentText(found.at, today.value) })} live>
       <Paragraph>{t('hersteld.tekst')}</Paragraph>

@@ -3,7 +3,8 @@ import { decodeBestand, encodeKaart } from '../../case/codec.ts'
 import { bewaarTot } from '../../case/bewaartermijn.ts'
 import type { Bestand } from '../../case/bestand.ts'
 import { VaultError } from '../../vault/errors.ts'
-import type { Vault } from '../../vault/vault.ts'
+import type { Content } from '../../vault/dossier-row.ts'
+import type { Entry, Vault } from '../../vault/vault.ts'
 import { kaartOf } from '../app/kaart-of.ts'
 import { openDossier, type Opening } from '../app/opening.ts'
 import { keepFocus } from '../app/page-heading.ts'
@@ -14,7 +15,7 @@ import { goTo } from '../app/address.ts'
 import { checkAll } from '../kluis/health.ts'
 import { afterLock, held, vault } from '../kluis/session.ts'
 import { refresh } from './list.ts'
-import { keptLonger } from './retention.ts'
+import { keptLonger, termLonger } from './retention.ts'
 
 /** What came of the last act in the list; `naam` is who a dossier is about. */
 export type ListMessage =
@@ -66,13 +67,13 @@ export function erase(id: string, naam: string): Promise<void> {
 
 export function keepLonger(id: string, naam: string): Promise<void> {
   return act(async (open) => {
-    const until = keptLonger(today.peek())
+    const known = open.entries().find((entry) => entry.id === id)
+    const until = termLonger(known?.purgeAfter ?? '', today.peek())
     if (openId.peek() === id) {
       if (!(await keepOpenUntil(until))) throw new VaultError('STORAGE_FAILED')
     } else {
-      const summary = open.entries().find((entry) => entry.id === id)?.summary ?? ''
       const { content } = await open.open(id)
-      await open.save(id, { content, summary, purgeAfter: until, at: Date.now() })
+      await open.save(id, { content, summary: summaryOf(content, known), purgeAfter: until, at: Date.now() })
     }
     return { kind: 'keptLonger', id, naam }
   })
@@ -93,13 +94,17 @@ export function recover(id: string, naam: string): Promise<void> {
   return act(async (open) => {
     const last = await open.lastAutosave(id)
     if (last === null) throw new VaultError('DAMAGED')
-    const read = decodeBestand(last.content.sv, last.content.bytes)
     const known = open.entries().find((entry) => entry.id === id)
-    const summary = read.kind === 'bestand' ? encodeKaart(kaartOf(read.bestand, today.peek())) : known?.summary ?? ''
-    await open.save(id, { content: last.content, summary, purgeAfter: keptLonger(today.peek()), at: Date.now() })
+    await open.save(id, { content: last.content, summary: summaryOf(last.content, known), purgeAfter: keptLonger(today.peek()), at: Date.now() })
     await checkAgain()
     return { kind: 'recovered', id, naam }
   })
+}
+
+/** What the list is to show of it; what it showed before when this app cannot read it. */
+function summaryOf({ sv, bytes }: Content, known: Entry | undefined): string {
+  const read = decodeBestand(sv, bytes)
+  return read.kind === 'bestand' ? encodeKaart(kaartOf(read.bestand, today.peek())) : known?.summary ?? ''
 }
 
 /** A new dossier that begins with what another one knows. */

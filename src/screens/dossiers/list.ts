@@ -15,7 +15,8 @@ const entries = signal<readonly Entry[]>([])
 
 /** By the text it was read from: a dossier that did not change keeps its very card, and with it what was prepared for the search. */
 const cards = new Map<string, { readonly summary: string; readonly kaart: Kaart | null }>()
-const foundIn = signal<ReadonlyMap<string, Kaart>>(new Map())
+/** Read from a dossier itself, at this revision of it. */
+const foundIn = signal<ReadonlyMap<string, { readonly rev: number; readonly kaart: Kaart }>>(new Map())
 
 afterLock(() => {
   cards.clear()
@@ -38,7 +39,7 @@ export function refresh(): void {
 export const items = computed<readonly Item[]>(() => {
   const broken = new Set((problems.value ?? []).filter(({ kind }) => isLoss(kind)).map(({ dossierId }) => dossierId))
   return entries.value
-    .map((entry): Item => ({ entry, kaart: cardOf(entry) ?? foundIn.value.get(entry.id) ?? null, isBroken: broken.has(entry.id) }))
+    .map((entry): Item => ({ entry, kaart: foundCard(entry) ?? cardOf(entry), isBroken: broken.has(entry.id) }))
     .sort((a, b) => (placeOf(a) < placeOf(b) ? 1 : -1))
 })
 
@@ -64,15 +65,24 @@ function cardOf({ id, summary }: Entry): Kaart | null {
   return kaart
 }
 
-/** After the index had to be made anew the cards are missing: they are read from the dossiers themselves, one after the other. */
+function foundCard({ id, rev }: Entry): Kaart | null {
+  const found = foundIn.value.get(id)
+  return found?.rev === rev ? found.kaart : null
+}
+
+/**
+ * Some cards are missing, after the index had to be made anew, or behind, after a crash: an autosave knows more. They are read from the
+ * dossiers themselves, one after the other.
+ */
 export async function findMissingCards(): Promise<void> {
   const open = vault.peek()
   if (open === null) return
+  const behind = new Set(await open.withLaterAutosave())
   for (const { entry, kaart, isBroken } of items.peek()) {
-    if (kaart !== null || isBroken) continue
+    if (isBroken || (kaart !== null && !behind.has(entry.id))) continue
     const found = await readCard(open, entry.id)
     if (vault.peek() !== open) return
-    if (found !== null) foundIn.value = new Map(foundIn.peek()).set(entry.id, found)
+    if (found !== null) foundIn.value = new Map(foundIn.peek()).set(entry.id, { rev: entry.rev, kaart: found })
   }
 }
 

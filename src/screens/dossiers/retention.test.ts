@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { day } from '../../units/day.ts'
-import { daysLeft, keptLonger, urgencyOf } from './retention.ts'
+import { daysLeft, keptLonger, termLonger, urgencyOf } from './retention.ts'
 
 const today = day('2026-03-20')
 
@@ -22,4 +22,8 @@ describe('a warning', () => {
 
 it('keeping longer gives a full term from today', () => {
   expect(keptLonger(today)).toBe('2027-03-20')
+})
+
+it.each([['2027-03-20', '2028-03-19'], ['2026-03-20', '2027-03-20'], ['2025-12-31', '2027-03-20'], ['', '2027-03-20']])('a term longer than %s is until %s', (purgeAfter, until) => {
+  expect(termLonger(purgeAfter, today)).toBe(until)
 })

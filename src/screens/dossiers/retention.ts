@@ -1,5 +1,5 @@
 import { bewaarTot } from '../../case/bewaartermijn.ts'
-import type { Day } from '../../units/day.ts'
+import { day, type Day } from '../../units/day.ts'
 import type { Item } from './list.ts'
 
 const DAY_MS = 24 * 60 * 60_000
@@ -27,4 +27,9 @@ export function nearTheirEnd(items: readonly Item[], today: Day): readonly Item[
 /** A full term anew, from today. */
 export function keptLonger(today: Day): Day {
   return bewaarTot('draft', today)
+}
+
+/** A term more than what it had, or than from today when that is over. */
+export function termLonger(purgeAfter: string, today: Day): Day {
+  return bewaarTot('draft', purgeAfter > today ? day(purgeAfter) : today)
 }

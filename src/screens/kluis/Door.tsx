@@ -87,6 +87,7 @@ function NotSaved() {
 function Note({ note }: { note: LockNote }) {
   switch (note) {
     case null: return null
+    case 'restored': return <Notice kind="ok" live><Paragraph>{t('slot.teruggezet')}</Paragraph></Notice>
     case 'idle': return <Notice kind="info" live><Paragraph>{t('slot.vanzelf')}</Paragraph></Notice>
     case 'notSaved': return <NotSaved />
   }

@@ -5,7 +5,7 @@ import { Paragraph } from '../components/Paragraph.tsx'
 import { language, t } from '../texts/i18n.ts'
 import { waitText } from './wait-text.ts'
 
-/** Counts down after wrong tries. Not read out every second: who tries too early is told how long it still takes. */
+/** Counts down after wrong tries. Not read out every second: who tries too early is told to wait. */
 export function Wait({ until }: { until: number }) {
   const now = useSignal(Date.now())
   useEffect(() => {

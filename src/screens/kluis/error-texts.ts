@@ -1,6 +1,5 @@
 import { VaultError, type VaultErrorCode } from '../../vault/errors.ts'
-import { waitText } from './wait-text.ts'
-import { language, t, type TextKey } from '../texts/i18n.ts'
+import { t, type TextKey } from '../texts/i18n.ts'
 
 /** What happened, what is safe, and what to do. */
 const sentences: Readonly<Record<VaultErrorCode, TextKey>> = {
@@ -22,7 +21,7 @@ const sentences: Readonly<Record<VaultErrorCode, TextKey>> = {
 /** @throws whatever is no VaultError: that is a bug */
 export function sentenceFor(error: unknown): string {
   if (!(error instanceof VaultError)) throw error
-  return t(sentences[error.code], { wachttijd: waitText(error.waitMs, language.value) })
+  return t(sentences[error.code])
 }
 
 export function sentenceForCode(code: VaultErrorCode): string {

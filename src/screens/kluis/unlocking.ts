@@ -96,7 +96,7 @@ export async function restore(file: Blob, label: string, vanished: string | null
   const database = vanished ?? newDatabaseName()
   await restoreBackup(file, database)
   await register(database, label)
-  await choose(database)
+  await choose(database, 'restored')
 }
 
 /** Takes a vault that vanished off the list. Nothing else is left of it. */

@@ -17,7 +17,7 @@ export const kluis: Readonly<Record<keyof typeof dutch, string>> = {
   'kluis.kopierenMislukt': 'This browser does not allow copying. Write it down.',
 
   'kluisfout.CANNOT_OPEN': 'This does not open the vault. Your files are safe; nothing has changed. Check what you typed and try again.',
-  'kluisfout.MUST_WAIT': 'Something wrong was typed too often. Your files are safe. Try again in {{wachttijd}}.',
+  'kluisfout.MUST_WAIT': 'Something wrong was typed too often. Your files are safe. Wait until the time is over, then try again.',
   'kluisfout.LOCKED': 'The vault was locked while this was going on. What was saved before is safe. Open the vault and try again.',
   'kluisfout.NEWER_FORMAT': 'This was made with a newer version of Keukentafel. Nothing has changed. Load the app again when there is internet, then try once more.',
   'kluisfout.NO_STORAGE': 'This window may not store anything. Nothing was lost. Open Keukentafel in a normal window, not in a private one.',
@@ -75,7 +75,7 @@ export const kluis: Readonly<Record<keyof typeof dutch, string>> = {
   'zin.herhaal': 'Type the passphrase once more',
   'zin.leeg': 'Make up a passphrase, or choose the one that the app makes up.',
   'zin.zwak': 'This phrase is too easy to guess. Make it longer, with words that have nothing to do with each other.',
-  'zin.anders': 'This is not the same passphrase. See whether a letter or a space differs.',
+  'zin.anders': 'This is not the same passphrase. See whether a letter differs. Capitals and small letters count as different.',
 
   'code.label': 'Recovery code',
   'code.van': 'Recovery code of {{naam}}, made on {{datum}}',
@@ -88,13 +88,14 @@ export const kluis: Readonly<Record<keyof typeof dutch, string>> = {
 
   'slot.titel': 'The vault is locked',
   'slot.wie': 'Who are you?',
-  'slot.van': 'Vault of {{naam}}',
+  'slot.van': 'Vault: {{naam}}',
   'slot.zin': 'Passphrase',
   'slot.zin.leeg': 'Type your passphrase.',
   'slot.openen': 'Open',
   'slot.bezig': 'The vault is opening…',
   'slot.toegangssleutel': 'Open with a passkey',
   'slot.toegangssleutel.bezig': 'Follow what your device asks…',
+  'slot.teruggezet': 'The backup is on this device. Open it with the passphrase or recovery code of that time.',
   'slot.vanzelf': 'You did nothing for a while. So the vault was locked by itself. Everything was saved.',
   'slot.wachten': 'Your last answers are not on the device yet',
   'slot.wachten.uitleg': 'The device is full. The answers wait in this window, encrypted. Leave the window open and make room: then they are saved by themselves.',

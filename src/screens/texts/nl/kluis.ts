@@ -15,7 +15,7 @@ export const kluis = {
   'kluis.kopierenMislukt': 'Kopiëren mag niet van deze browser. Schrijf het over.',
 
   'kluisfout.CANNOT_OPEN': 'Hiermee gaat de kluis niet open. Uw dossiers zijn veilig; er is niets veranderd. Kijk of alles goed is getypt en probeer het opnieuw.',
-  'kluisfout.MUST_WAIT': 'Er is te vaak iets verkeerds getypt. Uw dossiers zijn veilig. Probeer het over {{wachttijd}} opnieuw.',
+  'kluisfout.MUST_WAIT': 'Er is te vaak iets verkeerds getypt. Uw dossiers zijn veilig. Wacht tot de tijd om is en probeer het dan opnieuw.',
   'kluisfout.LOCKED': 'De kluis ging op slot terwijl dit bezig was. Wat al bewaard was, is veilig. Open de kluis en probeer het opnieuw.',
   'kluisfout.NEWER_FORMAT': 'Dit is gemaakt met een nieuwere versie van Keukentafel. Er is niets veranderd. Laad de app opnieuw als er internet is en probeer het dan nog eens.',
   'kluisfout.NO_STORAGE': 'Dit venster mag niets bewaren. Er is niets verloren gegaan. Open Keukentafel in een gewoon venster, niet in een privévenster.',
@@ -73,7 +73,7 @@ export const kluis = {
   'zin.herhaal': 'Typ de wachtwoordzin nog een keer',
   'zin.leeg': 'Bedenk een wachtwoordzin, of kies de zin die de app bedenkt.',
   'zin.zwak': 'Deze zin is te makkelijk te raden. Maak hem langer, met woorden die niets met elkaar te maken hebben.',
-  'zin.anders': 'Dit is niet dezelfde wachtwoordzin. Kijk of er een letter of een spatie anders is.',
+  'zin.anders': 'Dit is niet dezelfde wachtwoordzin. Kijk of er een letter anders is. Hoofdletters en kleine letters tellen als verschillend.',
 
   'code.label': 'Herstelcode',
   'code.van': 'Herstelcode van {{naam}}, gemaakt op {{datum}}',
@@ -86,13 +86,14 @@ export const kluis = {
 
   'slot.titel': 'De kluis is op slot',
   'slot.wie': 'Wie bent u?',
-  'slot.van': 'Kluis van {{naam}}',
+  'slot.van': 'Kluis: {{naam}}',
   'slot.zin': 'Wachtwoordzin',
   'slot.zin.leeg': 'Typ uw wachtwoordzin.',
   'slot.openen': 'Openen',
   'slot.bezig': 'Kluis openen…',
   'slot.toegangssleutel': 'Openen met toegangssleutel',
   'slot.toegangssleutel.bezig': 'Volg wat uw toestel vraagt…',
+  'slot.teruggezet': 'De reservekopie staat op dit toestel. Open hem met de wachtwoordzin of de herstelcode van toen.',
   'slot.vanzelf': 'U deed even niets. Daarom ging de kluis vanzelf op slot. Alles is bewaard.',
   'slot.wachten': 'Uw laatste antwoorden staan nog niet op het toestel',
   'slot.wachten.uitleg': 'Het toestel is vol. De antwoorden wachten versleuteld in dit venster. Laat het venster open en maak ruimte: dan worden ze vanzelf bewaard.',
