@@ -18,7 +18,11 @@ const cards = new Map<string, { readonly summary: string; readonly kaart: Kaart 
 /** Read from a dossier itself, at this revision of it. */
 const foundIn = signal<ReadonlyMap<string, { readonly rev: number; readonly kaart: Kaart }>>(new Map())
 
+/** Only what was there at unlocking can be behind: whoever leaves a dossier after that saves it. */
+let lookedThrough: Vault | null = null
+
 afterLock(() => {
+  lookedThrough = null
   cards.clear()
   entries.value = []
   foundIn.value = new Map()
@@ -77,12 +81,23 @@ function foundCard({ id, rev }: Entry): Kaart | null {
 export async function findMissingCards(): Promise<void> {
   const open = vault.peek()
   if (open === null) return
-  const behind = new Set(await open.withLaterAutosave())
+  const behind = new Set(open === lookedThrough ? [] : await behindIn(open))
+  lookedThrough = open
   for (const { entry, kaart, isBroken } of items.peek()) {
     if (isBroken || (kaart !== null && !behind.has(entry.id))) continue
     const found = await readCard(open, entry.id)
     if (vault.peek() !== open) return
     if (found !== null) foundIn.value = new Map(foundIn.peek()).set(entry.id, { rev: entry.rev, kaart: found })
+  }
+}
+
+/** Whoever locks at once wants no list any more. */
+async function behindIn(open: Vault): Promise<readonly string[]> {
+  try {
+    return await open.withLaterAutosave()
+  } catch (error) {
+    if (error instanceof VaultError) return []
+    throw error
   }
 }
 
