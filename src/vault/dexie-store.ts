@@ -25,11 +25,12 @@ const NATIVE_STEPS = 10
  * then rejects, as it does with LOCKED after `close`.
  *
  * @param ifMissing - what to do when there is no such database; only a new vault may create one
+ * @param place - where it is, if not where the browser keeps databases
  * @throws VaultError NO_STORAGE, NEWER_FORMAT, STORAGE_FULL, STORAGE_FAILED, and VANISHED if it is missing
  */
-export async function openDexieStore(name: string, ifMissing: 'create' | 'reject' = 'create'): Promise<Store> {
-  await checkExisting(name, ifMissing)
-  const db = newDatabase(name)
+export async function openDexieStore(name: string, ifMissing: 'create' | 'reject' = 'create', place?: IDBFactory): Promise<Store> {
+  await checkExisting(name, ifMissing, place)
+  const db = newDatabase(name, place === undefined ? {} : { place })
   VERSIONS.forEach((tables, index) => db.version(index + 1).stores(tables))
 
   let mayCreate = ifMissing === 'create'
@@ -49,9 +50,9 @@ export async function openDexieStore(name: string, ifMissing: 'create' | 'reject
 }
 
 /** Before our own form is laid on it: Dexie opens a newer database as if it were ours, and adds what it finds missing. */
-async function checkExisting(name: string, ifMissing: 'create' | 'reject'): Promise<void> {
+async function checkExisting(name: string, ifMissing: 'create' | 'reject', place: IDBFactory | undefined): Promise<void> {
   try {
-    const db = await openExistingDatabase(name)
+    const db = await openExistingDatabase(name, place)
     const hasNewerForm = isNewer(db)
     db.close()
     if (hasNewerForm) throw new VaultError('NEWER_FORMAT')

@@ -9,9 +9,9 @@ import { openingError } from './storage-error.ts'
  *
  * @throws VaultError VANISHED when it is not there; none is made in its place
  */
-export async function openExistingDatabase(name: string): Promise<Dexie> {
+export async function openExistingDatabase(name: string, place?: IDBFactory): Promise<Dexie> {
   // Without `allowEmptyDB` Dexie deletes the database that it found missing, also when another window has just made it.
-  const db = newDatabase(name, { allowEmptyDB: true })
+  const db = newDatabase(name, { allowEmptyDB: true, ...(place === undefined ? {} : { place }) })
   db.on('populate', () => {
     throw new VaultError('VANISHED')
   })

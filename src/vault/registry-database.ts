@@ -1,4 +1,5 @@
 import type Dexie from 'dexie'
+import { secondPlace } from './bucket.ts'
 import type { Bytes } from './bytes.ts'
 import { newDatabase } from './database.ts'
 import { openingError, storageError } from './storage-error.ts'
@@ -14,10 +15,11 @@ export type RegistryTable = <T extends keyof RegistryTables>(name: T) => Dexie.T
 /**
  * The database beside those of the vaults, that says which there are. Opened for one piece of work, so that it is in nobody's way.
  *
+ * @param place - where it is, if not where the browser keeps databases
  * @throws VaultError NO_STORAGE, STORAGE_FULL, STORAGE_FAILED
  */
-export async function inRegistry<Result>(work: (table: RegistryTable) => PromiseLike<Result>): Promise<Result> {
-  const db = newDatabase('keukentafel')
+export async function inRegistry<Result>(work: (table: RegistryTable) => PromiseLike<Result>, place?: IDBFactory): Promise<Result> {
+  const db = newDatabase('keukentafel', place === undefined ? {} : { place })
   db.version(1).stores({ vaults: 'database', probe: 'id' })
   try {
     await db.open().catch((error: unknown) => {
@@ -29,4 +31,10 @@ export async function inRegistry<Result>(work: (table: RegistryTable) => Promise
   } finally {
     db.close()
   }
+}
+
+/** The same beside the second copies of the vaults: null where there can be none, or where it fails. */
+export async function inSecondRegistry<Result>(work: (table: RegistryTable) => PromiseLike<Result>): Promise<Result | null> {
+  const place = await secondPlace()
+  return place === null ? null : inRegistry(work, place).catch(() => null)
 }

@@ -1,5 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
-import { deleteDatabase, openRaw, putRaw, versionOf } from '../../test/vault/indexed-db.ts'
+import { deleteDatabase, deleteDatabases, openRaw, putRaw, versionOf } from '../../test/vault/indexed-db.ts'
+import { secondPlace } from './bucket.ts'
 import { openDexieStore } from './dexie-store.ts'
 import { forget, knownVaults, newDatabaseName, openKnown, register, rename } from './registry.ts'
 import type { KeysRow } from './rows.ts'
@@ -66,7 +67,7 @@ describe('which vaults there are', () => {
 describe('a vault that has vanished', () => {
   it('is noticed from the marker when all databases are gone', async () => {
     const database = await newVault('Ali')
-    await deleteAllDatabases()
+    await deleteDatabases()
 
     expect(await knownVaults()).toEqual([{ database, label: 'Ali', present: false }])
     await expect(openKnown(database)).rejects.toMatchObject({ name: 'VaultError', code: 'VANISHED' })
@@ -117,7 +118,7 @@ describe('what one place lost is known from the other, and put back', () => {
     localStorage.clear()
 
     expect(await knownVaults()).toEqual([{ database, label: 'Ali', present: true }])
-    await deleteAllDatabases()
+    await deleteDatabases()
     expect(await knownVaults()).toEqual([{ database, label: 'Ali', present: false }])
   })
 
@@ -215,11 +216,8 @@ async function newVault(label: string): Promise<string> {
   return database
 }
 
-async function deleteAllDatabases(): Promise<void> {
-  for (const { name = '' } of await indexedDB.databases()) await deleteDatabase(name)
-}
-
 async function clear(): Promise<void> {
   localStorage.clear()
-  await deleteAllDatabases()
+  await deleteDatabases()
+  await deleteDatabases(await secondPlace() ?? indexedDB)
 }

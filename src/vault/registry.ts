@@ -1,12 +1,13 @@
 import { openDexieStore } from './dexie-store.ts'
 import { VaultError } from './errors.ts'
 import { openExistingDatabase } from './existing-database.ts'
-import { inRegistry } from './registry-database.ts'
+import { bringBack, hasSecondCopy, withSecondCopy } from './mirror.ts'
+import { inRegistry, inSecondRegistry } from './registry-database.ts'
 import { storageError } from './storage-error.ts'
 import type { Store } from './store.ts'
 import { markedVaults, markVaults, PREFIX, type Marked } from './vault-marker.ts'
 
-/** A vault on this device. `present` is false when its database is gone, or is empty. */
+/** A vault on this device. `present` is false when its database is gone, or is empty, and there is no second copy. */
 export type KnownVault = Marked & { readonly present: boolean }
 
 /**
@@ -21,7 +22,9 @@ export async function knownVaults(): Promise<readonly KnownVault[]> {
     if (marked.length === 0 || storageError(error).code === 'NO_STORAGE') throw error
     return []
   })
-  const known = [...new Map([...marked, ...registered].map(({ database, label }) => [database, { database, label }])).values()]
+  // When the browser starts anew without any database, the second registry still knows.
+  const copied = registered.length > 0 ? [] : await inSecondRegistry((table) => table('vaults').toArray()) ?? []
+  const known = [...new Map([...copied, ...marked, ...registered].map(({ database, label }) => [database, { database, label }])).values()]
   const isWhole = registered.length === known.length && JSON.stringify(marked) === JSON.stringify(known)
   if (!isWhole) await mend(known)
   const vaults = await Promise.all(known.map(async (vault) => ({ ...vault, present: await isPresent(vault.database) })))
@@ -46,6 +49,7 @@ export async function register(database: string, label: string): Promise<void> {
     markVaults(before)
     throw error
   }
+  await inSecondRegistry((table) => table('vaults').put({ database, label }))
 }
 
 /** A vault that is known already. @throws VaultError STORAGE_FULL, STORAGE_FAILED */
@@ -61,11 +65,27 @@ export async function rename(database: string, label: string): Promise<void> {
 export async function forget(database: string): Promise<void> {
   if (await isPresent(database)) throw new RangeError('only a vault that has vanished can be forgotten')
   await inRegistry((table) => table('vaults').delete(database))
+  await inSecondRegistry((table) => table('vaults').delete(database))
   markVaults(markedVaults().filter((vault) => vault.database !== database))
 }
 
-/** @throws VaultError VANISHED, NEWER_FORMAT, NO_STORAGE, STORAGE_FULL, STORAGE_FAILED */
-export async function openKnown(database: string): Promise<Store> {
+/**
+ * Opens the database of a vault, followed by its second copy. One that has vanished comes back from that copy.
+ *
+ * @param onBroughtBack - hears that it was
+ * @throws VaultError VANISHED, NEWER_FORMAT, NO_STORAGE, STORAGE_FULL, STORAGE_FAILED
+ */
+export async function openKnown(database: string, onBroughtBack: () => void = () => undefined): Promise<Store> {
+  try {
+    return withSecondCopy(database, await openWhole(database))
+  } catch (error) {
+    if (storageError(error).code !== 'VANISHED' || !(await bringBack(database))) throw error
+    onBroughtBack()
+    return withSecondCopy(database, await openWhole(database))
+  }
+}
+
+async function openWhole(database: string): Promise<Store> {
   const store = await openDexieStore(database, 'reject')
   try {
     // Without its keys nothing in it opens; a restore that was broken off leaves an empty one too.
@@ -81,13 +101,14 @@ async function isPresent(database: string): Promise<boolean> {
   try {
     const db = await openExistingDatabase(database)
     try {
-      return db.tables.some(({ name }) => name === 'vault') && (await db.table('vault').get('keys')) !== undefined
+      const isWhole = db.tables.some(({ name }) => name === 'vault') && (await db.table('vault').get('keys')) !== undefined
+      return isWhole || await hasSecondCopy(database)
     } finally {
       db.close()
     }
   } catch (error) {
     // What cannot be read now is not gone.
-    return storageError(error).code !== 'VANISHED'
+    return storageError(error).code !== 'VANISHED' || await hasSecondCopy(database)
   }
 }
 
@@ -95,6 +116,7 @@ async function mend(known: readonly Marked[]): Promise<void> {
   try {
     await inRegistry((table) => table('vaults').bulkPut([...known]))
     markVaults(known)
+    await inSecondRegistry((table) => table('vaults').bulkPut([...known]))
   } catch {
     // Without room for it the list is still right; the next start tries again.
   }

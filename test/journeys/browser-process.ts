@@ -4,6 +4,7 @@ import { mkdirSync, mkdtempSync, readdirSync, readFileSync, readlinkSync, rmSync
 import { readFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { basename, dirname, join } from 'node:path'
+import { createInterface } from 'node:readline'
 import { setTimeout as pause } from 'node:timers/promises'
 import { chromium, type Browser, type Page } from '@playwright/test'
 import { findChromium } from '../../.ci/chromium.mjs'
@@ -19,6 +20,8 @@ export type BrowserProcess = {
   readonly browser: Browser
   /** The only window. */
   readonly page: Page
+  /** What the browser itself said about the database: that it finds it broken, and begins anew without it. */
+  readonly databaseErrors: readonly string[]
   /** The whole group of processes at once, without a word. */
   readonly kill: () => Promise<void>
   /** As a user closes it. */
@@ -64,7 +67,11 @@ export async function openBrowser({ folder, downloads }: Profile, { noDefaults =
   const executable = findChromium()
   if (executable === undefined) throw new Error('there is no Chromium')
   removeTraces(folder)
-  const child = spawn(executable, [...ARGUMENTS, `--user-data-dir=${folder}`, 'about:blank'], { detached: true, stdio: 'ignore' })
+  const child = spawn(executable, [...ARGUMENTS, `--user-data-dir=${folder}`, 'about:blank'], { detached: true, stdio: ['ignore', 'ignore', 'pipe'] })
+  const databaseErrors: string[] = []
+  createInterface(child.stderr).on('line', (line) => {
+    if (line.includes('indexed_db')) databaseErrors.push(line)
+  })
   running.add(child)
   const ended = new Promise<void>((resolve) => {
     for (const event of ['exit', 'error']) child.once(event, () => {
@@ -87,7 +94,7 @@ export async function openBrowser({ folder, downloads }: Profile, { noDefaults =
       await Promise.race([ended, pause(END_PATIENCE_MS)])
       await kill()
     }
-    return { browser, page, kill, close }
+    return { browser, page, databaseErrors, kill, close }
   } catch (error) {
     await kill()
     throw error

@@ -88,15 +88,11 @@ async function make(page: Page, course: Course, mark: string, random: Random): P
   await lineOf(page, mark).waitFor()
 }
 
-/** It may have no name yet; or not be there at all, if nothing of it had to be. */
-async function judgedNew(tablet: Tablet, dossier: KnownDossier, course: Course, killedAt: number): Promise<number> {
-  const { page, main } = tablet
-  if (await lineOf(page, dossier.mark).isVisible()) {
-    main.dossiers.push(dossier)
-    return checkDossier(page, dossier, course, killedAt)
-  }
-  if (!(await lineOf(page, NAMELESS).isVisible())) return lossIn(course, {}, killedAt)
-  await openLine(page, NAMELESS)
+/** It may have no name yet, or none in the list until the list has read it; or not be there at all, if nothing of it had to be. */
+async function judgedNew({ page, main }: Tablet, dossier: KnownDossier, course: Course, killedAt: number): Promise<number> {
+  const text = new RegExp(`${dossier.mark}|${NAMELESS}`)
+  if (!(await lineOf(page, text).isVisible())) return lossIn(course, {}, killedAt)
+  await openLine(page, text)
   const found = await readAnswers(page)
   const lossMs = lossIn(course, found, killedAt)
   // It gets its name yet, so that it can be found again.

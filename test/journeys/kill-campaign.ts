@@ -127,9 +127,9 @@ function someOf(random: Random, { dossiers }: KnownVault, count: number): readon
   return random.shuffled(dossiers).slice(0, count)
 }
 
-async function onScreen({ page, bugs }: Tablet): Promise<string> {
+async function onScreen({ page, bugs, browser: { databaseErrors } }: Tablet): Promise<string> {
   const text = await page.locator('main').innerText({ timeout: 1_000 }).catch(() => 'nothing')
-  return [`on the screen: ${text.replaceAll(/\s+/g, ' ').slice(0, 1_000)}`, ...bugs].join('\n')
+  return [`on the screen: ${text.replaceAll(/\s+/g, ' ').slice(0, 1_000)}`, ...bugs, ...databaseErrors].join('\n')
 }
 
 function lineOf(run: number, kill: Kill | undefined): string {

@@ -76,11 +76,11 @@ export async function openBin(page: Page): Promise<void> {
 }
 
 /** The line of a dossier in the list, by a text in it. */
-export function lineOf(page: Page, text: string) {
+export function lineOf(page: Page, text: string | RegExp) {
   return page.locator('.kt-link-list__link', { hasText: text })
 }
 
-export async function openLine(page: Page, text: string): Promise<void> {
+export async function openLine(page: Page, text: string | RegExp): Promise<void> {
   await lineOf(page, text).click()
   await page.getByRole('navigation', { name: 'Dossier' }).waitFor()
 }

@@ -20,9 +20,9 @@ export function openRaw(name: string, version?: number, tables: Readonly<Record<
 }
 
 /** Waits in the same way. */
-export function deleteDatabase(name: string): Promise<void> {
+export function deleteDatabase(name: string, place: IDBFactory = indexedDB): Promise<void> {
   return new Promise((resolve, reject) => {
-    const request = indexedDB.deleteDatabase(name)
+    const request = place.deleteDatabase(name)
     request.onsuccess = () => {
       resolve()
     }
@@ -30,6 +30,11 @@ export function deleteDatabase(name: string): Promise<void> {
       reject(new Error('the database was not deleted'))
     }
   })
+}
+
+/** Every one that there is in a place. */
+export async function deleteDatabases(place: IDBFactory = indexedDB): Promise<void> {
+  for (const { name = '' } of await place.databases()) await deleteDatabase(name, place)
 }
 
 export async function versionOf(name: string): Promise<number | undefined> {

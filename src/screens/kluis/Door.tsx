@@ -88,6 +88,7 @@ function Note({ note }: { note: LockNote }) {
   switch (note) {
     case null: return null
     case 'restored': return <Notice kind="ok" live><Paragraph>{t('slot.teruggezet')}</Paragraph></Notice>
+    case 'broughtBack': return <Notice kind="warning" title={t('slot.teruggehaald')} live><Paragraph>{t('slot.teruggehaald.uitleg')}</Paragraph></Notice>
     case 'idle': return <Notice kind="info" live><Paragraph>{t('slot.vanzelf')}</Paragraph></Notice>
     case 'notSaved': return <NotSaved />
   }

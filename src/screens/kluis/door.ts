@@ -23,11 +23,14 @@ export function codeOf(error: unknown): VaultErrorCode {
 
 async function door(chosen: Chosen, note: LockNote): Promise<Phase> {
   try {
-    const store = await openKnown(chosen.database)
+    let noteOrBroughtBack = note
+    const store = await openKnown(chosen.database, () => {
+      noteOrBroughtBack = 'broughtBack'
+    })
     const now = Date.now()
     // No municipality has been enrolled on this device: nothing it received is known, and so nothing is erased while locked.
     await purgeReceipted(store, today.peek(), nothingVerifies)
-    return { kind: 'locked', ...chosen, store, passkeys: await passkeySlots(store), waitUntil: now + await waitBefore(store, now), note }
+    return { kind: 'locked', ...chosen, store, passkeys: await passkeySlots(store), waitUntil: now + await waitBefore(store, now), note: noteOrBroughtBack }
   } catch (error) {
     switch (codeOf(error)) {
       case 'VANISHED': return { kind: 'vanished', ...chosen }

@@ -3,8 +3,8 @@ import type { KnownVault } from '../../vault/registry.ts'
 import type { Store } from '../../vault/store.ts'
 import type { passkeySlots } from '../../vault/vault.ts'
 
-/** What the lock screen has to say: that it locked by itself, that the last words were not saved, or that a backup was put back. */
-export type LockNote = 'idle' | 'notSaved' | 'restored' | null
+/** What the lock screen has to say: that it locked by itself, that the last words were not saved, that a backup was put back, or that the browser had lost the vault and the second copy took its place. */
+export type LockNote = 'idle' | 'notSaved' | 'restored' | 'broughtBack' | null
 
 /** The vaults on this device, and the one that is to be opened. */
 export type Chosen = { readonly vaults: readonly KnownVault[]; readonly database: string }

@@ -2,6 +2,7 @@ import { restoreBackup } from '../../vault/backup.ts'
 import { openDexieStore } from '../../vault/dexie-store.ts'
 import type { Argon2id } from '../../vault/kdf.ts'
 import { VaultError } from '../../vault/errors.ts'
+import { withSecondCopy } from '../../vault/mirror.ts'
 import { lastBackupAt, waitBefore } from '../../vault/plain-rows.ts'
 import { forget, newDatabaseName, register } from '../../vault/registry.ts'
 import type { Secret } from '../../vault/slots.ts'
@@ -74,7 +75,7 @@ export type NewVault = { readonly naam: string; readonly passphrase: string; rea
 export async function setUpVault({ naam, passphrase, recoveryCode }: NewVault): Promise<void> {
   const at = phase.peek()
   const database = newDatabaseName()
-  const store = await openDexieStore(database)
+  const store = withSecondCopy(database, await openDexieStore(database))
   const made = await createdIn(store, { passphrase, recoveryCode, settings: writeSettings({ ...DEFAULT_SETTINGS, naam }) }, () => register(database, naam))
   if (phase.peek() !== at) {
     made.lock()

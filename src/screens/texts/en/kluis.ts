@@ -96,6 +96,8 @@ export const kluis: Readonly<Record<keyof typeof dutch, string>> = {
   'slot.toegangssleutel': 'Open with a passkey',
   'slot.toegangssleutel.bezig': 'Follow what your device asks…',
   'slot.teruggezet': 'The backup is on this device. Open it with the passphrase or recovery code of that time.',
+  'slot.teruggehaald': 'The browser had lost this vault. Keukentafel has brought it back',
+  'slot.teruggehaald.uitleg': 'Everything comes from a second copy on this device, up to the last thing that was saved. Make a backup when you have opened the vault.',
   'slot.vanzelf': 'You did nothing for a while. So the vault was locked by itself. Everything was saved.',
   'slot.wachten': 'Your last answers are not on the device yet',
   'slot.wachten.uitleg': 'The device is full. The answers wait in this window, encrypted. Leave the window open and make room: then they are saved by themselves.',

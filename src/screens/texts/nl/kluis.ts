@@ -94,6 +94,8 @@ export const kluis = {
   'slot.toegangssleutel': 'Openen met toegangssleutel',
   'slot.toegangssleutel.bezig': 'Volg wat uw toestel vraagt…',
   'slot.teruggezet': 'De reservekopie staat op dit toestel. Open hem met de wachtwoordzin of de herstelcode van toen.',
+  'slot.teruggehaald': 'De browser was deze kluis kwijt. Keukentafel heeft hem teruggehaald',
+  'slot.teruggehaald.uitleg': 'Alles komt uit een tweede exemplaar op dit toestel, tot het laatste wat was bewaard. Maak een reservekopie als u de kluis heeft geopend.',
   'slot.vanzelf': 'U deed even niets. Daarom ging de kluis vanzelf op slot. Alles is bewaard.',
   'slot.wachten': 'Uw laatste antwoorden staan nog niet op het toestel',
   'slot.wachten.uitleg': 'Het toestel is vol. De antwoorden wachten versleuteld in dit venster. Laat het venster open en maak ruimte: dan worden ze vanzelf bewaard.',
