@@ -9,7 +9,7 @@ type Rij = `${number}.${'vanaf' | 'bedrag'}`
 
 /** Where periods of a year stand under each other: a month from which an amount holds. */
 export type Reeks =
-  | `${Jaar}.huur` | `${Jaar}.schatting.${Wie}` | `${Jaar}.netto` | `${Jaar}.beschikking.${Toeslag}.${Beschikkingsoort}`
+  | `${Jaar}.huur` | `${Jaar}.schatting.${Wie}` | `${Jaar}.netto` | `${Jaar}.beschikking.${Toeslag}.${Beschikkingsoort}` | `${Jaar}.kinderopvang`
 
 export type Beschikkingsoort = 'voorlopig' | 'definitief'
 
@@ -26,7 +26,8 @@ export type Veld =
   | `${Jaar}.inkomen.${Wie}`
   | `${Jaar}.netto.keuze`
   | `${Jaar}.beschikking.${Toeslag}.${Beschikkingsoort}.${'wijze' | 'jaarbedrag'}`
-  | `${Jaar}.oordeel.${Toeslag}.${'deel' | 'andereOorzaak' | 'oorzaak'}`
+  | `${Jaar}.kinderopvang.grond`
+  | `${Jaar}.oordeel.${Toeslag}.${'deel' | 'andereOorzaak' | 'oorzaak' | 'terugbetaling'}`
   | `${Jaar}.vermogen.${'keuze' | Wie}`
   | `${Reeks}.${Rij | 'rijen'}`
 

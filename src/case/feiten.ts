@@ -1,5 +1,5 @@
 import type { Doelgroepantwoorden } from '../engine/doelgroep.ts'
-import type { AndereOorzaak, Beschikking, Feiten, Inkomensverloop, Inwonendefeiten, NettoInkomen, Oordeel, Persoonsfeiten, Toekenning, Woningfeiten } from '../engine/feiten.ts'
+import type { AndereOorzaak, Beschikking, Feiten, Inkomensverloop, Inwonendefeiten, Kinderopvang, Kinderopvanggrond, NettoInkomen, Oordeel, Persoonsfeiten, Toekenning, Woningfeiten } from '../engine/feiten.ts'
 import type { Relatie } from '../engine/huishouden.ts'
 import { ingangsmaand, laatsteMaandVoor, type Vanaf } from '../engine/tijdlijn.ts'
 import { perToeslag } from '../engine/toeslagen.ts'
@@ -13,6 +13,7 @@ import { bedragIn, dagIn, jaOfNee, LAST_PLANNED_DAY } from './lezen.ts'
 
 const INKOMENSBRONNEN = ['uitkering', 'werk', 'alleenBijstand', 'anders'] as const
 const RELATIES: readonly Relatie[] = ['kind', 'pleegkind', 'medebewoner', 'onderhuurder']
+const GRONDEN: readonly Kinderopvanggrond[] = ['uitzonderingssituatie', 'werkEnBijstand']
 const OORZAKEN: readonly AndereOorzaak[] = ['inkomenNietDoorgegeven', 'huurNietDoorgegeven', 'geenRechtMeer', 'anders']
 
 /**
@@ -22,7 +23,7 @@ const OORZAKEN: readonly AndereOorzaak[] = ['inkomenNietDoorgegeven', 'huurNietD
  */
 export function feitenVan(dossier: Dossier, jaar: number, peildatum: Day): Feiten {
   const { antwoorden } = dossier
-  const netto = nettoVan(dossier, jaar)
+  const [netto, kinderopvang] = [nettoVan(dossier, jaar), kinderopvangVan(dossier, jaar)]
   return {
     jaar, peildatum,
     doelgroep: doelgroepVan(dossier),
@@ -35,7 +36,7 @@ export function feitenVan(dossier: Dossier, jaar: number, peildatum: Day): Feite
     werkelijkeBedragen: antwoorden[`${jaar}.bron`] === 'beschikking' ? 'beschikking' : 'berekend',
     beschikkingen: given(perToeslag((toeslag) => beschikkingVan(dossier, jaar, toeslag))),
     oordelen: given(perToeslag((toeslag) => oordeelVan(dossier, jaar, toeslag))),
-    ...(netto === undefined ? {} : { netto }),
+    ...given({ netto, kinderopvang }),
   }
 }
 
@@ -145,6 +146,11 @@ function nettoVan(dossier: Dossier, jaar: number): NettoInkomen | undefined {
   const keuze = dossier.antwoorden[`${jaar}.netto.keuze`]
   if (keuze === 'nietBovenNorm') return { kind: 'nietBovenNorm' }
   return keuze === 'bedrag' ? { kind: 'perMaand', verloop: reeksIn(dossier, jaar, `${jaar}.netto`) } : undefined
+}
+
+function kinderopvangVan(dossier: Dossier, jaar: number): Kinderopvang | undefined {
+  const grond = oneOf(GRONDEN, dossier.antwoorden[`${jaar}.kinderopvang.grond`])
+  return grond === undefined ? undefined : { grond, metBijstand: reeksIn(dossier, jaar, `${jaar}.kinderopvang`) }
 }
 
 export function beschikkingVan(dossier: Dossier, jaar: number, toeslag: Toeslag): Beschikking | undefined {

@@ -27,6 +27,7 @@ const rules: readonly Rule[] = [
   [/^(\d+)\.beschikking\.(\w+)\./, (dossier, jaar, toeslag) => toeslagenGevraagd(dossier, Number(jaar)).includes(toeslag as Toeslag)],
   [/^(\d+\.beschikking\.\w+\.\w+)\.jaarbedrag$/, (dossier, beschikking) => chosen(dossier, `${beschikking}.wijze`) !== 'perMaand'],
   [/^(\d+\.beschikking\.\w+\.\w+)\.\d/, (dossier, beschikking) => chosen(dossier, `${beschikking}.wijze`) === 'perMaand'],
+  [/^(\d+)\.kinderopvang\.(?:\d|rijen)/, (dossier, jaar) => teltKinderopvang(dossier, Number(jaar))],
   [/^(\d+)\.oordeel\.(\w+)\./, (dossier, jaar, toeslag) => isTeruggevorderd(dossier, Number(jaar), toeslag as Toeslag)],
   [/^(\d+\.oordeel\.\w+)\.andereOorzaak$/, (dossier, oordeel) => chosen(dossier, `${oordeel}.deel`) === 'deel'],
   [/^(\d+\..*)\.(\d+)\.(?:vanaf|bedrag)$/, (dossier, reeks, rij) => Number(rij) < rijenIn(dossier, reeks as Reeks)],
@@ -45,7 +46,16 @@ export function toeslagenGevraagd(dossier: Dossier, jaar: number): readonly Toes
   const jaarbeleid = jaarbeleidVan(jaar)
   if (jaarbeleid === null) return []
   const { toeslagen, terugvordering } = jaarbeleid
-  return chosen(dossier, `${jaar}.bron`) === 'beschikking' ? TOESLAGEN.filter((toeslag) => toeslagen.value[toeslag] !== undefined) : terugvordering.value
+  const fromBeschikking = chosen(dossier, `${jaar}.bron`) === 'beschikking'
+  const isAsked = (toeslag: Toeslag) => toeslag === 'kinderopvangtoeslag'
+    ? teltKinderopvang(dossier, jaar)
+    : fromBeschikking ? toeslagen.value[toeslag] !== undefined : terugvordering.value.includes(toeslag)
+  return TOESLAGEN.filter(isAsked)
+}
+
+/** Its amounts cannot be computed, and count only where there was a right to it. */
+function teltKinderopvang(dossier: Dossier, jaar: number): boolean {
+  return jaarbeleidVan(jaar)?.toeslagen.value.kinderopvangtoeslag === 'opGrond' && feitenVan(dossier, jaar, LAST_PLANNED_DAY).kinderopvang !== undefined
 }
 
 function isTeruggevorderd(dossier: Dossier, jaar: number, toeslag: Toeslag): boolean {

@@ -23,7 +23,7 @@ const kinds: readonly (readonly [RegExp, Veldsoort])[] = [
   [/^\d+\.(huur\.\d+\.bedrag|servicekosten\..*)$/, { kind: 'bedrag', largest: largest.huur }],
   [/^\d+\.(inkomen\..*|schatting\..*\.bedrag|netto\.\d+\.bedrag)$/, { kind: 'bedrag', largest: largest.inkomen }],
   [/^\d+\.vermogen\.(?!keuze)/, { kind: 'bedrag', largest: largest.vermogen }],
-  [/^\d+\.(beschikking\..*\.(jaarbedrag|bedrag)|oordeel\..*\.andereOorzaak)$/, { kind: 'bedrag', largest: largest.toeslag }],
+  [/^\d+\.(beschikking\..*\.(jaarbedrag|bedrag)|kinderopvang\.\d+\.bedrag|oordeel\..*\.andereOorzaak)$/, { kind: 'bedrag', largest: largest.toeslag }],
 ]
 
 export function soortVan(veld: Veld): Veldsoort | null {

@@ -35,6 +35,7 @@ const places: Readonly<Record<Onderwerp, (about: About) => Plaats>> = {
   vermogen: ({ wie, jaar, dossier: { antwoorden } }) => ({ wie, veld: `${jaar}.vermogen.${antwoorden[`${jaar}.vermogen.keuze`] === 'boven' ? wie : 'keuze'}` }),
   huur: ({ jaar }) => ({ veld: `${jaar}.huur.0.bedrag` }),
   nettoInkomen: ({ jaar, dossier: { antwoorden } }) => ({ veld: antwoorden[`${jaar}.netto.keuze`] === 'bedrag' ? `${jaar}.netto.0.bedrag` : `${jaar}.netto.keuze` }),
+  kinderopvangMetBijstand: ({ jaar }) => ({ toeslag: 'kinderopvangtoeslag', veld: `${jaar}.kinderopvang.0.bedrag` }),
   beschikking: ({ toeslag, jaar, dossier }) => {
     const veld = `${jaar}.beschikking.${toeslag}.${missingDecision(dossier, jaar, toeslag)}` as const
     return { toeslag, veld: dossier.antwoorden[`${veld}.wijze`] === 'perMaand' ? `${veld}.0.bedrag` : `${veld}.jaarbedrag` }

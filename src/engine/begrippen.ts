@@ -27,7 +27,7 @@ export type Begrip =
   | 'nettoMinHeffingskorting' | 'nettoDeelVanBruto' | 'algemeneHeffingskorting' | 'tariefEersteSchijf' | 'normGehuwden' | 'gemiddeldeNorm' | 'normJaar' | 'normOverMaanden'
   | 'nettoNorm' | 'nettoNormNietAfgerond'
   // comparison and compensation
-  | `beschikkingDefinitief.${Toeslag}` | `beschikkingVoorlopig.${Toeslag}` | `verschil.${Toeslag}` | 'tekortPerMaand' | 'tekortOverPeriode' | 'tekort' | 'overPeriode'
+  | `beschikkingDefinitief.${Toeslag}` | `beschikkingVoorlopig.${Toeslag}` | `verschil.${Toeslag}` | 'kinderopvangtoeslagMetBijstand' | 'tekortPerMaand' | 'tekortOverPeriode' | 'tekort' | 'overPeriode'
   | 'toegekendVoorlopig' | 'toegekendDefinitief' | `terugvordering.${Toeslag}` | 'teruggevorderd' | 'terugvorderingDoorProblematiek'
   | `doorProblematiek.${Toeslag}` | 'andereOorzaak' | 'andereOorzaakBeoordeeld' | 'tekortOfTerugvordering' | 'tekortEnTerugvordering' | 'compensatieTotBestaansminimum'
   | 'tekortTotBestaansminimum' | 'tekortTotBestaansminimumPerMaand' | 'tekortTotBestaansminimumOverJaar' | 'bestaansminimum' | 'ontvangen'
@@ -46,7 +46,7 @@ export type Voorwaarde = 'uitkering' | 'lagereToeslagen' | 'lagerInkomen'
 
 /** Why there is nothing: of a toeslag, or of the compensation. */
 export type Reden =
-  | 'nietVerzekerd' | 'vermogenTeHoog' | 'geenHuurwoning' | 'huurBovenMaximum' | 'geenKinderen' | 'toeslagTeLaag'
+  | 'nietVerzekerd' | 'vermogenTeHoog' | 'geenHuurwoning' | 'huurBovenMaximum' | 'geenKinderen' | 'geenKinderopvang' | 'toeslagTeLaag'
   | Doelgroepreden | 'jongerDan21' | 'geenTerugvordering' | 'terugvorderingAndereOorzaak' | 'geenTekort' | 'bovenBestaansminimum' | `nietVoldaan.${Voorwaarde}`
 
 /** Why a year is not computed. */
@@ -54,4 +54,4 @@ export type Jaarreden = 'voorDeRegeling' | 'bedragNietGepubliceerd' | 'fiscaleRe
 
 /** What an open question is about; `foutAntwoord` is an answer that cannot be right. */
 export type Onderwerp =
-  | 'doelgroep' | 'geboortedatum' | 'inkomen' | 'vermogen' | 'huur' | 'beschikking' | 'beschikkingPerMaand' | 'oorzaakTerugvordering' | 'nettoInkomen' | 'geboortejaarMinstverdienende' | 'foutAntwoord'
+  | 'doelgroep' | 'geboortedatum' | 'inkomen' | 'vermogen' | 'huur' | 'kinderopvangMetBijstand' | 'beschikking' | 'beschikkingPerMaand' | 'oorzaakTerugvordering' | 'nettoInkomen' | 'geboortejaarMinstverdienende' | 'foutAntwoord'

@@ -61,6 +61,16 @@ export type Oordeel = {
 
 export type AndereOorzaak = 'inkomenNietDoorgegeven' | 'huurNietDoorgegeven' | 'geenRechtMeer' | 'anders'
 
+/** Why there was a right to kinderopvangtoeslag that the problem can lower. Bron: Handreiking hoofdstuk 2, Kinderopvangtoeslag (uitzonderlijk). */
+export type Kinderopvanggrond = 'uitzonderingssituatie' | 'werkEnBijstand'
+
+/** The amounts that the household receives are those of its decisions; what it would receive with bijstand only comes from the official calculator. */
+export type Kinderopvang = {
+  readonly grond: Kinderopvanggrond
+  /** A month. */
+  readonly metBijstand: readonly Vanaf<Cents>[]
+}
+
 /** Net income of the partners together, a month, with vakantietoeslag. */
 export type NettoInkomen = { readonly kind: 'nietBovenNorm' } | { readonly kind: 'perMaand'; readonly verloop: readonly Vanaf<Cents>[] }
 
@@ -83,6 +93,8 @@ export type Feiten = {
   readonly beschikkingen: Readonly<Partial<Record<Toeslag, Beschikking>>>
   readonly oordelen: Readonly<Partial<Record<Toeslag, Oordeel>>>
   readonly netto?: NettoInkomen
+  /** Absent where no kinderopvangtoeslag counts. */
+  readonly kinderopvang?: Kinderopvang
 }
 
 /** A question that is still open, and the fact that answers it. */

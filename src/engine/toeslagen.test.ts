@@ -9,6 +9,7 @@ import { day, firstDayOfYear, month } from '../units/day.ts'
 import { add, divide, fraction, multiply, subtract, type Fraction } from '../units/fraction.ts'
 import { round } from '../units/rounding.ts'
 import type { Huishouden } from './huishouden.ts'
+import type { BerekendeToeslag } from '../law/beleid/beleid.ts'
 import { berekenToeslagen, perToeslag, toeslagInMaand, TOESLAGEN } from './toeslagen.ts'
 
 describe.each([2022, 2023, 2024, 2025, 2026])('the smallest amount that is granted, %i', (year) => {
@@ -58,7 +59,7 @@ describe('a year in which every month is nothing', () => {
   const kind = inwonende('kind', '2015-03-03')
   const rijk = { aanvrager: persoon(NO_MONEY, { vermogen: euro('500.000') }), inwonenden: [kind] }
 
-  it.each<readonly [(typeof TOESLAGEN)[number], string, Huishouden]>([
+  it.each<readonly [BerekendeToeslag, string, Huishouden]>([
     ['huurtoeslag', 'geenHuurwoning', huishouden([NO_MONEY], { woning: null })],
     ['huurtoeslag', 'huurBovenMaximum', huishouden([NO_MONEY], { woning: woning(euro('1.200')) })],
     ['huurtoeslag', 'vermogenTeHoog', huishouden([NO_MONEY], rijk)],

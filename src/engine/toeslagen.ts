@@ -1,5 +1,5 @@
 import { afrondingJaarbedrag, afrondingMaandbedrag, minimumToeslag } from '../law/awir.ts'
-import type { Toeslag } from '../law/beleid/beleid.ts'
+import type { BerekendeToeslag, Toeslag } from '../law/beleid/beleid.ts'
 import { valueOn } from '../law/parameter.ts'
 import { centsFromEuros, inEuros, NO_MONEY, type Cents } from '../units/cents.ts'
 import { firstDayOf, firstDayOfYear, type Month } from '../units/day.ts'
@@ -12,13 +12,19 @@ import { aantal, afgerond, cijfer, geen, product, quotient, som, type Stap } fro
 import { perioden, verjaardagswissels, type Periode } from './tijdlijn.ts'
 import { zorgtoeslagInMaand } from './zorgtoeslag.ts'
 
-export const TOESLAGEN: readonly Toeslag[] = ['huurtoeslag', 'zorgtoeslag', 'kindgebondenBudget']
+export const BEREKENDE_TOESLAGEN: readonly BerekendeToeslag[] = ['huurtoeslag', 'zorgtoeslag', 'kindgebondenBudget']
+
+export const TOESLAGEN: readonly Toeslag[] = [...BEREKENDE_TOESLAGEN, 'kinderopvangtoeslag']
 
 export function perToeslag<T>(compute: (toeslag: Toeslag) => T): Readonly<Record<Toeslag, T>> {
+  return { ...perBerekendeToeslag(compute), kinderopvangtoeslag: compute('kinderopvangtoeslag') }
+}
+
+function perBerekendeToeslag<T>(compute: (toeslag: BerekendeToeslag) => T): Readonly<Record<BerekendeToeslag, T>> {
   return { huurtoeslag: compute('huurtoeslag'), zorgtoeslag: compute('zorgtoeslag'), kindgebondenBudget: compute('kindgebondenBudget') }
 }
 
-const inMaand: Readonly<Record<Toeslag, (huishouden: Huishouden, maand: Month) => Stap>> = {
+const inMaand: Readonly<Record<BerekendeToeslag, (huishouden: Huishouden, maand: Month) => Stap>> = {
   huurtoeslag: huurtoeslagInMaand,
   zorgtoeslag: zorgtoeslagInMaand,
   kindgebondenBudget: kindgebondenBudgetInMaand,
@@ -42,13 +48,13 @@ export type Toeslagjaar = {
  * @returns whole euros in cents, never negative; nothing below the smallest amount that is granted
  * @throws RangeError if `jaar` has no figures. Never for an answer of the household.
  */
-export function berekenToeslagen(huishouden: Huishouden, jaar: number): Readonly<Record<Toeslag, Toeslagjaar>> {
+export function berekenToeslagen(huishouden: Huishouden, jaar: number): Readonly<Record<BerekendeToeslag, Toeslagjaar>> {
   const personen = [...partnersOf(huishouden), ...huishouden.inwonenden]
   const delen = perioden(jaar, verjaardagswissels(personen.map(({ geboortedatum }) => geboortedatum), jaar))
-  return perToeslag((toeslag) => toeslagjaar(huishouden, toeslag, delen, jaar))
+  return perBerekendeToeslag((toeslag) => toeslagjaar(huishouden, toeslag, delen, jaar))
 }
 
-function toeslagjaar(huishouden: Huishouden, toeslag: Toeslag, delen: readonly Periode[], jaar: number): Toeslagjaar {
+function toeslagjaar(huishouden: Huishouden, toeslag: BerekendeToeslag, delen: readonly Periode[], jaar: number): Toeslagjaar {
   const at = firstDayOfYear(jaar)
   const maanden = delen.map((periode) => ({ periode, perMaand: inMaand[toeslag](huishouden, periode.maanden[0]) }))
   const [eerste] = maanden
@@ -92,7 +98,7 @@ function tenMinste(perJaar: Stap, jaar: number): Stap {
  *
  * Bron: Awir art. 14 lid 4 and 5.
  */
-export function toeslagInMaand(huishouden: Huishouden, toeslag: Toeslag, maand: Month): Stap {
+export function toeslagInMaand(huishouden: Huishouden, toeslag: BerekendeToeslag, maand: Month): Stap {
   const at = firstDayOf(maand)
   const exact = inMaand[toeslag](huishouden, maand)
   if (exact.bewerking === 'geen') return exact

@@ -283,6 +283,48 @@ describe('the kindgebonden budget', () => {
   })
 })
 
+describe('the kinderopvangtoeslag (Handreiking hoofdstuk 2, Kinderopvangtoeslag)', () => {
+  const opvang = (over: Partial<Feiten> = {}): Partial<Feiten> => ({
+    beschikkingen: { kinderopvangtoeslag: { definitief: { kind: 'perMaand', verloop: [{ vanaf: month('2024-01'), waarde: euro('410') }] } } },
+    kinderopvang: { grond: 'uitzonderingssituatie', metBijstand: [{ vanaf: month('2024-01'), waarde: euro('450') }, { vanaf: month('2024-07'), waarde: euro('400') }] },
+    ...over,
+  })
+  const bedragen = (over: Partial<Feiten>, jaar = 2024) => vergeleken(feiten(jaar, IN_2024, over)).maanden.map(({ toeslagen }) => toeslagen.kinderopvangtoeslag)
+
+  it('is the decision against the official calculator, month by month, and never less than nothing', () => {
+    const [january, ...others] = bedragen(opvang())
+    expect(january).toEqual({ nu: euro('410'), bijstand: euro('450'), verschil: euro('40'), teltMee: true })
+    expect(others.at(-1)).toEqual({ nu: euro('410'), bijstand: euro('400'), verschil: NO_MONEY, teltMee: true })
+  })
+
+  it('adds to the shortfall of what is computed', () => {
+    const tekort = (over: Partial<Feiten>) => vergeleken(feiten(2024, IN_2024, over)).perioden.map((periode) => fractionToText(periode.tekort.uitkomst))
+    expect(tekort({})).toEqual(['250'])
+    expect(tekort(opvang())).toEqual(['290', '250'])
+  })
+
+  it('does not count, and asks nothing, without a right to it', () => {
+    expect(bedragen(zonder(opvang(), 'kinderopvang'))[0]).toEqual({ nu: NO_MONEY, bijstand: NO_MONEY, verschil: NO_MONEY, teltMee: false })
+  })
+
+  it('does not count in 2025, when the law has a fixed amount', () => {
+    const over = opvang({ kinderopvang: { grond: 'werkEnBijstand', metBijstand: [{ vanaf: month('2025-01'), waarde: euro('450') }] }, beschikkingen: {} })
+    expect(bedragen(over, 2025)[0]).toMatchObject({ teltMee: false })
+  })
+
+  it('asks for the decision and for what the calculator gives, and takes a year amount over whole years only', () => {
+    const open = (over: Partial<Feiten>) => {
+      const uitkomst = vergelekenOfNiet(feiten(2024, IN_2024, over))
+      return uitkomst.kind === 'onvolledig' ? uitkomst.ontbreekt : []
+    }
+    expect(open(opvang({ beschikkingen: {} }))).toEqual([{ onderwerp: 'beschikking', veld: 'beschikkingen.kinderopvangtoeslag' }])
+    expect(open(opvang({ kinderopvang: { grond: 'werkEnBijstand', metBijstand: [{ vanaf: month('2024-03'), waarde: euro('450') }] } }))).toEqual([{ onderwerp: 'kinderopvangMetBijstand', veld: 'kinderopvang.metBijstand' }])
+    const year = { kinderopvangtoeslag: { definitief: { kind: 'jaar', bedrag: euro('4.920') } } } as const
+    expect(open(opvang({ beschikkingen: year }))).toEqual([])
+    expect(open(opvang({ beschikkingen: year, partners: { vanaf: month('2024-05') } }))).toEqual([{ onderwerp: 'beschikkingPerMaand', veld: 'beschikkingen.kinderopvangtoeslag.definitief' }])
+  })
+})
+
 function vergelekenOfNiet(each: Feiten): Vergelijkingsuitkomst {
   const status = statusVan(each.jaar, handreiking)
   if (status.kind !== 'berekenbaar') throw new RangeError('a test has a year with rules')

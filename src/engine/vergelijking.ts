@@ -8,7 +8,7 @@ import { heeftHuurwoning, huishoudenIn, vergelijkbareMaanden, vragenOverHuishoud
 import type { Huishouden } from './huishouden.ts'
 import { gezamenlijkInkomen } from './inkomen.ts'
 import { drempelKindgebondenBudget } from './kindgebonden-budget.ts'
-import { bedrag, gewogen, nietNegatief, som, type Stap } from './stap.ts'
+import { bedrag, geen, gewogen, nietNegatief, som, type Stap } from './stap.ts'
 import { perioden, verjaardagswissels, waardeIn, type Periode, type Vanaf } from './tijdlijn.ts'
 import { perToeslag, toeslagInMaand, TOESLAGEN } from './toeslagen.ts'
 
@@ -69,10 +69,10 @@ function vergelijkPeriode(periode: Periode, feiten: Feiten, beleid: Beleid, jaar
   const alleenBijstand = metAlleenBijstand(huishouden, maand, beleid)
   const vergelijkToeslag = (toeslag: Toeslag): Toeslagvergelijking => {
     const nu = werkelijk(toeslag, huishouden, feiten, maand)
-    const bijstand = toeslagInMaand(alleenBijstand, toeslag, maand)
+    const bijstand = toeslag === 'kinderopvangtoeslag' ? kinderopvangMetBijstand(feiten, maand) : toeslagInMaand(alleenBijstand, toeslag, maand)
     const verschil = nietNegatief(`verschil.${toeslag}`, [bijstand, nu], { artikel: 'Handreiking § 6.1 stap 6' })
     const drempel = jaarbeleid.toeslagen.value[toeslag] === 'bovenDrempel' ? inkomenEnDrempel(huishouden, maand) : null
-    return { nu, bijstand, verschil: drempel === null ? verschil : gewogen(verschil, drempel), teltMee: teltMee(toeslag, jaarbeleid, drempel) }
+    return { nu, bijstand, verschil: drempel === null ? verschil : gewogen(verschil, drempel), teltMee: teltMee(toeslag, feiten, jaarbeleid, drempel) }
   }
   const toeslagen = perToeslag(vergelijkToeslag)
   const tekort = som('tekortPerMaand', TOESLAGEN.filter((toeslag) => toeslagen[toeslag].teltMee).map((toeslag) => toeslagen[toeslag].verschil), { eenheid: 'euroPerMaand', artikel: jaarbeleid.toeslagen.source })
@@ -88,8 +88,24 @@ function maandenVan({ maanden, toeslagen }: Periodevergelijking): readonly Maand
 }
 
 /** Bron: Handreiking, Kindgebonden budget 2024: only above the drempelinkomen for partners. */
-function teltMee(toeslag: Toeslag, { toeslagen }: Jaarbeleid, drempel: readonly [inkomen: Stap, drempel: Stap] | null): boolean {
+function teltMee(toeslag: Toeslag, feiten: Feiten, jaarbeleid: Jaarbeleid, drempel: readonly [inkomen: Stap, drempel: Stap] | null): boolean {
+  const { toeslagen } = jaarbeleid
+  if (toeslag === 'kinderopvangtoeslag') return teltKinderopvang(feiten, jaarbeleid)
   return drempel === null ? toeslagen.value[toeslag] === 'altijd' : compare(drempel[0].uitkomst, drempel[1].uitkomst) > 0
+}
+
+/** Bron: Handreiking hoofdstuk 2, Kinderopvangtoeslag (uitzonderlijk): only where the household had a right to it. */
+function teltKinderopvang({ kinderopvang }: Feiten, { toeslagen }: Jaarbeleid): boolean {
+  return toeslagen.value.kinderopvangtoeslag === 'opGrond' && kinderopvang !== undefined
+}
+
+function kinderopvangMetBijstand({ kinderopvang }: Feiten, maand: Month): Stap {
+  const amount = waardeIn(kinderopvang?.metBijstand ?? [], maand)
+  return amount === undefined ? geenKinderopvang() : bedrag('kinderopvangtoeslagMetBijstand', amount, 'euroPerMaand')
+}
+
+function geenKinderopvang(): Stap {
+  return geen('toeslagPerMaand', 'geenKinderopvang', { artikel: 'Handreiking hoofdstuk 2, Kinderopvangtoeslag' })
 }
 
 function inkomenEnDrempel(huishouden: Huishouden, maand: Month): readonly [inkomen: Stap, drempel: Stap] {
@@ -97,11 +113,15 @@ function inkomenEnDrempel(huishouden: Huishouden, maand: Month): readonly [inkom
 }
 
 function werkelijk(toeslag: Toeslag, huishouden: Huishouden, feiten: Feiten, maand: Month): Stap {
-  const beschikking = feiten.werkelijkeBedragen === 'beschikking' ? feiten.beschikkingen[toeslag] : undefined
-  const geldig = geldend(beschikking)
-  if (geldig === undefined) return toeslagInMaand(huishouden, toeslag, maand)
-  const amount = waardeIn(verloopVan(geldig.toekenning, feiten.jaar), maand)
-  return amount === undefined ? toeslagInMaand(huishouden, toeslag, maand) : bedrag(`${begrippen[geldig.soort]}.${toeslag}`, amount, 'euroPerMaand')
+  const geldig = komtUitBeschikking(toeslag, feiten) ? geldend(feiten.beschikkingen[toeslag]) : undefined
+  const amount = geldig === undefined ? undefined : waardeIn(verloopVan(geldig.toekenning, feiten.jaar), maand)
+  if (geldig === undefined || amount === undefined) return toeslag === 'kinderopvangtoeslag' ? geenKinderopvang() : toeslagInMaand(huishouden, toeslag, maand)
+  return bedrag(`${begrippen[geldig.soort]}.${toeslag}`, amount, 'euroPerMaand')
+}
+
+/** Kinderopvangtoeslag always does, as it is not computed here. */
+function komtUitBeschikking(toeslag: Toeslag, { werkelijkeBedragen, kinderopvang }: Feiten): boolean {
+  return toeslag === 'kinderopvangtoeslag' ? kinderopvang !== undefined : werkelijkeBedragen === 'beschikking'
 }
 
 const begrippen = { definitief: 'beschikkingDefinitief', voorlopig: 'beschikkingVoorlopig' } as const
@@ -124,8 +144,17 @@ function verloopVan(toekenning: Toekenning, jaar: number): readonly Vanaf<Cents>
 }
 
 function vragenOverBeschikkingen(feiten: Feiten, jaarbeleid: Jaarbeleid): readonly Vraag[] {
-  if (feiten.werkelijkeBedragen === 'berekend') return []
-  return TOESLAGEN.filter((toeslag) => jaarbeleid.toeslagen.value[toeslag] !== undefined).flatMap((toeslag) => vragenOverBeschikking(toeslag, feiten, jaarbeleid))
+  return [
+    ...TOESLAGEN.filter((toeslag) => jaarbeleid.toeslagen.value[toeslag] !== undefined && komtUitBeschikking(toeslag, feiten)).flatMap((toeslag) => vragenOverBeschikking(toeslag, feiten, jaarbeleid)),
+    ...vragenOverKinderopvang(feiten, jaarbeleid),
+  ]
+}
+
+function vragenOverKinderopvang(feiten: Feiten, jaarbeleid: Jaarbeleid): readonly Vraag[] {
+  const { kinderopvang } = feiten
+  if (kinderopvang === undefined || !teltKinderopvang(feiten, jaarbeleid)) return []
+  const isOpen = vergelijkbareMaanden(feiten).some((maand) => waardeIn(kinderopvang.metBijstand, maand) === undefined)
+  return isOpen ? [{ onderwerp: 'kinderopvangMetBijstand', veld: 'kinderopvang.metBijstand' }] : []
 }
 
 /** A decision may be absent for the kindgebonden budget, which is then computed, and where there is no rented home. */
@@ -145,8 +174,8 @@ function wissels(feiten: Feiten): readonly Month[] {
   const personen = [feiten.aanvrager, feiten.toeslagpartner, ...feiten.inwonenden]
   const geboortedata = personen.map(({ geboortedatum }) => geboortedatum).filter((geboortedatum) => geboortedatum !== undefined)
   const verblijf = [feiten.partners, ...feiten.inwonenden].flatMap(({ vanaf, totEnMet }) => [vanaf, totEnMet === undefined ? undefined : nextMonth(totEnMet)])
-  const beschikkingen = feiten.werkelijkeBedragen === 'berekend' ? [] : Object.values(feiten.beschikkingen).flatMap((beschikking) => {
-    const geldig = geldend(beschikking)
+  const beschikkingen = TOESLAGEN.filter((toeslag) => komtUitBeschikking(toeslag, feiten)).flatMap((toeslag) => {
+    const geldig = geldend(feiten.beschikkingen[toeslag])
     return geldig === undefined ? [] : verloopVan(geldig.toekenning, feiten.jaar)
   })
   const inkomens = feiten.maatstaf === 'jaarinkomen' ? [] : personen.flatMap(({ inkomen }: { readonly inkomen: Inkomensverloop }) => inkomen.schattingen)
@@ -155,7 +184,7 @@ function wissels(feiten: Feiten): readonly Month[] {
   return [
     ...verjaardagswissels(geboortedata, feiten.jaar),
     ...verblijf.filter((maand) => maand !== undefined),
-    ...[...feiten.woningen, ...inkomens, ...beschikkingen, ...nettobedragen].map(({ vanaf }) => vanaf),
+    ...[...feiten.woningen, ...inkomens, ...beschikkingen, ...nettobedragen, ...feiten.kinderopvang?.metBijstand ?? []].map(({ vanaf }) => vanaf),
     ...normen,
     ...leeftijdswissels(feiten),
   ]

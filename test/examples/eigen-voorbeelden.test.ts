@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { berekenToeslagen, toeslagInMaand, TOESLAGEN, type Toeslagjaar } from '../../src/engine/toeslagen.ts'
+import { berekenToeslagen, toeslagInMaand, BEREKENDE_TOESLAGEN, type Toeslagjaar } from '../../src/engine/toeslagen.ts'
 import { wholeEuros, type Cents } from '../../src/units/cents.ts'
 import { month, monthsOf } from '../../src/units/day.ts'
 import { heeftReden, uitkomstVan } from '../explanation/find-step.ts'
@@ -33,7 +33,7 @@ describe.each(eigenVoorbeelden.map((voorbeeld) => [`${voorbeeld.naam} (${voorbee
 })
 
 function toeslagenIn({ verwacht }: EigenVoorbeeld) {
-  return TOESLAGEN.flatMap((toeslag) => {
+  return BEREKENDE_TOESLAGEN.flatMap((toeslag) => {
     const bedragen = verwacht[toeslag]
     return bedragen === undefined ? [] : [{ toeslag, verwacht: bedragen }]
   })

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 import type { Feiten, Inkomensverloop } from '../../src/engine/feiten.ts'
 import type { Huishouden, Relatie, Servicekosten } from '../../src/engine/huishouden.ts'
-import type { Toeslag } from '../../src/law/beleid/beleid.ts'
+import type { BerekendeToeslag } from '../../src/law/beleid/beleid.ts'
 import { euro, NO_MONEY } from '../../src/units/cents.ts'
 import { day, month } from '../../src/units/day.ts'
 import { decimal, fractionFromText, fractionToText } from '../../src/units/fraction.ts'
@@ -13,7 +13,7 @@ type Bedragtekst = string
 type Schatting = { readonly vanaf: string; readonly bedrag: Bedragtekst }
 
 /** An intermediate result: a decimal number, or a fraction where it has no finite number of digits. */
-export type Tussenstap = { readonly toeslag: Toeslag; readonly begrip: string; readonly uitkomst: string }
+export type Tussenstap = { readonly toeslag: BerekendeToeslag; readonly begrip: string; readonly uitkomst: string }
 
 type HuurEnZorg = { readonly huurtoeslag: number; readonly zorgtoeslag: number }
 
@@ -102,7 +102,7 @@ export type EigenVoorbeeld = {
       readonly eerderRecht?: boolean
     } | null
   }
-  readonly verwacht: Readonly<Partial<Record<Toeslag, { readonly perMaand: number; readonly perJaar: number; readonly maanden?: readonly number[] }>>>
+  readonly verwacht: Readonly<Partial<Record<BerekendeToeslag, { readonly perMaand: number; readonly perJaar: number; readonly maanden?: readonly number[] }>>>
   /** Why there is nothing, in a month. */
   readonly geen?: { readonly maand: string; readonly reden: string }
   readonly stappen: readonly (Tussenstap & { readonly maand: string })[]

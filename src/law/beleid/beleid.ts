@@ -1,6 +1,10 @@
 import type { Normkeuze } from '../bijstand.ts'
 
-export type Toeslag = 'huurtoeslag' | 'zorgtoeslag' | 'kindgebondenBudget'
+/** The toeslagen that are computed here. */
+export type BerekendeToeslag = 'huurtoeslag' | 'zorgtoeslag' | 'kindgebondenBudget'
+
+/** Kinderopvangtoeslag is never computed: its amounts come from the decisions, and from the official calculator. */
+export type Toeslag = BerekendeToeslag | 'kinderopvangtoeslag'
 
 /** How the kostendelersnorm is made gross: the guide lowers the gross amount in proportion; exactly, the lowered net norm is grossed up. */
 export type Brutering = 'naarRato' | 'exact'
@@ -24,8 +28,8 @@ export type Choice<T> = { readonly value: T; readonly source: string }
 
 export type Jaarbeleid = {
   readonly regeling: Choice<Regeling>
-  /** Toeslagen whose shortfall counts; `bovenDrempel` only above the drempelinkomen of the kindgebonden budget for partners. */
-  readonly toeslagen: Choice<Readonly<Partial<Record<Toeslag, 'altijd' | 'bovenDrempel'>>>>
+  /** Toeslagen whose shortfall counts; `bovenDrempel` only above the drempelinkomen of the kindgebonden budget for partners, `opGrond` only where there was a right to kinderopvangtoeslag. */
+  readonly toeslagen: Choice<Readonly<Partial<Record<BerekendeToeslag, 'altijd' | 'bovenDrempel'>> & { readonly kinderopvangtoeslag?: 'opGrond' }>>
   /** Toeslagen whose reclaim counts. */
   readonly terugvordering: Choice<readonly Toeslag[]>
   /** Which decision of Dienst Toeslagen may stand for what the household receives. */

@@ -33,14 +33,14 @@ export const handreiking: Beleid = {
     },
     2023: {
       regeling: { value: 'tekortEnTerugvordering', source: 'Handreiking § 6.1 stap 8 tot en met 11' },
-      toeslagen: { value: HUUR_EN_ZORG, source: 'Handreiking hoofdstuk 2, Huur- en zorgtoeslag 2023 en 2024' },
+      toeslagen: { value: { ...HUUR_EN_ZORG, kinderopvangtoeslag: 'opGrond' }, source: 'Handreiking hoofdstuk 2, Huur- en zorgtoeslag 2023 en 2024, en Kinderopvangtoeslag (uitzonderlijk)' },
       terugvordering: reclaimOfHuurAndZorg,
       beschikking: { value: 'definitief', source: 'Handreiking § 6.1 stap 8: de definitieve berekening, anders de jaaropgaven' },
       plafondBestaansminimum: capAtMinimum,
     },
     2024: {
       regeling: { value: 'tekortEnTerugvordering', source: 'Handreiking § 6.1 stap 4 tot en met 7' },
-      toeslagen: { value: { ...HUUR_EN_ZORG, kindgebondenBudget: 'bovenDrempel' }, source: 'Handreiking hoofdstuk 2: huur- en zorgtoeslag; kindgebonden budget alleen in 2024, boven het drempelinkomen' },
+      toeslagen: { value: { ...HUUR_EN_ZORG, kindgebondenBudget: 'bovenDrempel', kinderopvangtoeslag: 'opGrond' }, source: 'Handreiking hoofdstuk 2: huur- en zorgtoeslag; kindgebonden budget alleen in 2024, boven het drempelinkomen; kinderopvangtoeslag in uitzonderlijke gevallen' },
       terugvordering: reclaimOfHuurAndZorg,
       beschikking: { value: 'voorlopigOfDefinitief', source: 'Handreiking hoofdstuk 6, Tekort aan toeslagen 2023 en 2024' },
       plafondBestaansminimum: capAtMinimum,

@@ -34,7 +34,7 @@ export function pathOf(veld: Veld): string {
   if (!/^\d+$/.test(head)) return head === 'doelgroep' ? 'doelgroep' : 'huishouden'
   const topics: Readonly<Record<string, YearTopic>> = {
     inkomen: 'inkomen', schatting: 'inkomen', maatstaf: 'inkomen', netto: 'inkomen',
-    bron: 'toeslagen', beschikking: 'toeslagen', oordeel: 'toeslagen', vermogen: 'vermogen',
+    bron: 'toeslagen', beschikking: 'toeslagen', kinderopvang: 'toeslagen', oordeel: 'toeslagen', vermogen: 'vermogen',
   }
   return `${head}/${topics[part] ?? 'wonen'}`
 }

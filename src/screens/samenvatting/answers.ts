@@ -104,7 +104,10 @@ function toeslagAnswers(context: Context, jaar: number): readonly Answer[] {
       ...choice(context, `${jaar}.oordeel.${toeslag}.deel`),
       ...written(context, `${jaar}.oordeel.${toeslag}.andereOorzaak`),
       ...choice(context, `${jaar}.oordeel.${toeslag}.oorzaak`),
+      ...choice(context, `${jaar}.oordeel.${toeslag}.terugbetaling`),
     ]),
+    ...choice(context, `${jaar}.kinderopvang.grond`),
+    ...series(context, `${jaar}.kinderopvang`),
   ]
 }
 

@@ -9,6 +9,7 @@ import { Disclosure } from '../components/Disclosure.tsx'
 import { t } from '../texts/i18n.ts'
 import { KeuzeVeld } from '../velden/velden.tsx'
 import { Beschikking } from './Beschikking.tsx'
+import { Kinderopvang } from './Kinderopvang.tsx'
 import { Oordeel } from './Oordeel.tsx'
 
 const BRONNEN = ['berekend', 'beschikking'] as const
@@ -17,12 +18,12 @@ const BRONNEN = ['berekend', 'beschikking'] as const
 export function Toeslagen({ jaar }: { jaar: number }) {
   const status = statusVan(jaar, handreiking)
   if (status.kind === 'geweigerd') return null
-  const { regeling, terugvordering } = status.jaarbeleid
+  const { regeling, terugvordering, toeslagen } = status.jaarbeleid
   const onlyReclaim = regeling.value === 'terugvordering'
   const fromBeschikking = antwoordOp(`${jaar}.bron`) === 'beschikking'
   const reclaimed = terugvordering.value
   const isNeeded = (toeslag: Toeslag) => onlyReclaim || (fromBeschikking && toeslag !== 'kindgebondenBudget')
-  const cards = toeslagenGevraagd(dossier.value, jaar).map((toeslag) => (
+  const cards = toeslagenGevraagd(dossier.value, jaar).filter((toeslag) => toeslag !== 'kinderopvangtoeslag').map((toeslag) => (
     <Card key={toeslag} title={toeslagName(toeslag)}>
       <Beschikking jaar={jaar} toeslag={toeslag} soort="voorlopig" optional={!onlyReclaim} />
       <Beschikking jaar={jaar} toeslag={toeslag} soort="definitief" optional={!isNeeded(toeslag)} />
@@ -42,6 +43,7 @@ export function Toeslagen({ jaar }: { jaar: number }) {
         />
       )}
       {onlyReclaim || fromBeschikking ? cards : cards.length > 0 && <Disclosure summary={t('toeslagen.terugvordering')}>{cards}</Disclosure>}
+      {toeslagen.value.kinderopvangtoeslag !== undefined && <Disclosure summary={t('toeslag.kinderopvangtoeslag')}><Kinderopvang jaar={jaar} /></Disclosure>}
     </>
   )
 }

@@ -14,6 +14,8 @@ const choices: readonly (readonly [field: RegExp, prefix: string | null])[] = [
   [/\.wijze$/, 'wijze'],
   [/\.deel$/, 'oordeel'],
   [/\.oorzaak$/, 'oorzaak'],
+  [/\.terugbetaling$/, 'terugbetaling'],
+  [/\.kinderopvang\.grond$/, 'kinderopvang'],
   [/\.vermogen\.keuze$/, 'vermogen'],
   [/^doelgroep\.|\.(verzekerd|student|kinderbijslag|huurwoning|aangepasteWoning|eerderRecht)$/, null],
 ]

@@ -8,14 +8,14 @@ import { antwoordtekst } from './antwoordtekst.ts'
 import { veldnaam } from './veldnaam.ts'
 
 const personen: readonly Wie[] = ['aanvrager', 'toeslagpartner', 'inwonende.1', 'inwonende.12']
-const toeslagen: readonly Toeslag[] = ['huurtoeslag', 'zorgtoeslag', 'kindgebondenBudget']
+const toeslagen: readonly Toeslag[] = ['huurtoeslag', 'zorgtoeslag', 'kindgebondenBudget', 'kinderopvangtoeslag']
 const soorten: readonly Beschikkingsoort[] = ['voorlopig', 'definitief']
 const vragen: Readonly<Record<Doelgroepvraag, true>> = {
   toeslagEnFiscaalPartner: true, inkomensbron: true, andereWeinigInkomen: true, minstverdienendeNa1962: true, heffingskortingUitbetaald: true, onderAowLeeftijd: true, ontvangtToeslag: true,
 }
 const posten: Readonly<Record<Servicekostenpost, true>> = { energie: true, schoonmaak: true, huismeester: true, dienstruimten: true }
 const reeksen: readonly Reeks[] = [
-  '2023.huur', '2023.netto', ...personen.map((wie) => `2023.schatting.${wie}` as const),
+  '2023.huur', '2023.netto', '2023.kinderopvang', ...personen.map((wie) => `2023.schatting.${wie}` as const),
   ...toeslagen.flatMap((toeslag) => soorten.map((soort) => `2023.beschikking.${toeslag}.${soort}` as const)),
 ]
 
@@ -25,11 +25,11 @@ const velden: readonly Veld[] = [
   ...personen.flatMap((wie): readonly Veld[] => [`${wie}.naam`, `${wie}.geboortedatum`, `2023.inkomen.${wie}`, `2023.vermogen.${wie}`]),
   'aanvrager.achternaam', 'aanvrager.verzekerd', 'toeslagpartner.achternaam', 'toeslagpartner.verzekerd', 'samen.vanaf', 'samen.tot', 'samen.postcode',
   ...(['relatie', 'vanaf', 'tot', 'student', 'kinderbijslag'] as const).map((part) => `inwonende.1.${part}` as const),
-  ...(['huurwoning', 'aangepasteWoning', 'eerderRecht', 'maatstaf', 'bron', 'netto.keuze', 'vermogen.keuze'] as const).map((part) => `2023.${part}` as const),
+  ...(['huurwoning', 'aangepasteWoning', 'eerderRecht', 'maatstaf', 'bron', 'netto.keuze', 'vermogen.keuze', 'kinderopvang.grond'] as const).map((part) => `2023.${part}` as const),
   ...(Object.keys(posten) as Servicekostenpost[]).map((post) => `2023.servicekosten.${post}` as const),
   ...toeslagen.flatMap((toeslag): readonly Veld[] => [
     ...soorten.flatMap((soort): readonly Veld[] => [`2023.beschikking.${toeslag}.${soort}.wijze`, `2023.beschikking.${toeslag}.${soort}.jaarbedrag`]),
-    `2023.oordeel.${toeslag}.deel`, `2023.oordeel.${toeslag}.andereOorzaak`, `2023.oordeel.${toeslag}.oorzaak`,
+    `2023.oordeel.${toeslag}.deel`, `2023.oordeel.${toeslag}.andereOorzaak`, `2023.oordeel.${toeslag}.oorzaak`, `2023.oordeel.${toeslag}.terugbetaling`,
   ]),
   ...reeksen.flatMap((reeks): readonly Veld[] => [`${reeks}.0.bedrag`, `${reeks}.1.bedrag`, `${reeks}.1.vanaf`, `${reeks}.rijen`]),
 ]

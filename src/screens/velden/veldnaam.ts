@@ -37,11 +37,13 @@ const namers: readonly Namer[] = [
   [/^(\d+)\.inkomen\.(.+)$/, (jaar, wie) => t('inkomen.van', { naam: nameOf(wie as Wie), jaar })],
   [/^(\d+)\.netto\.keuze$/, (jaar) => t('inkomen.netto', { jaar })],
   [/^\d+\.bron$/, () => t('toeslagen.bron')],
+  [/^(\d+)\.kinderopvang\.grond$/, (jaar) => t('kinderopvang.vraag', { jaar })],
   [/^\d+\.beschikking\.(\w+)\.(\w+)\.wijze$/, (welke, soort) => t('beschikking.wijze', { toeslag: toeslag(welke), soort: t(`beschikking.${soort}.kort` as TextKey) })],
   [/^(\d+)\.beschikking\.(\w+)\.(\w+)\.jaarbedrag$/, (jaar, welke, soort) => `${t(`beschikking.${soort}` as TextKey, { toeslag: toeslag(welke) })}, ${t('heleJaar', { jaar })}`],
   [/^\d+\.oordeel\.(\w+)\.deel$/, (welke) => `${toeslag(welke)}: ${t('oordeel.vraag')}`],
   [/^\d+\.oordeel\.(\w+)\.andereOorzaak$/, (welke) => `${toeslag(welke)}: ${t('oordeel.andereOorzaak')}`],
   [/^\d+\.oordeel\.(\w+)\.oorzaak$/, (welke) => `${toeslag(welke)}: ${t('oordeel.oorzaak')}`],
+  [/^\d+\.oordeel\.(\w+)\.terugbetaling$/, (welke) => `${toeslag(welke)}: ${t('terugbetaling.vraag')}`],
   [/^(\d+)\.vermogen\.keuze$/, (jaar) => t('vermogen.kort', { jaar })],
   [/^(\d+)\.vermogen\.(.+)$/, (jaar, wie) => t('vermogen.van', { naam: nameOf(wie as Wie), jaar })],
   [/^(\d+\..+)\.(\d+)\.bedrag$/, (reeks, rij) => nameOfAmount(reeks as Reeks, Number(rij))],
@@ -69,6 +71,7 @@ function nameOfSeries(reeks: Reeks): string {
   switch (soort) {
     case 'huur': return t('wonen.huur')
     case 'netto': return t('inkomen.nettoBedrag')
+    case 'kinderopvang': return t('kinderopvang.metBijstand')
     case 'schatting': return `${nameOf([welke, ...rest].join('.') as Wie)}: ${t('inkomen.schatting', { jaar })}`
     default: return t(`beschikking.${rest[0] ?? ''}` as TextKey, { toeslag: toeslag(welke) })
   }

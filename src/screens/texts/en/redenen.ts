@@ -6,6 +6,7 @@ export const redenen: Readonly<Record<Reden | Jaarreden, string>> = {
   geenHuurwoning: 'Huurtoeslag is only for a rented home. Do you rent? Then enter the rent.',
   huurBovenMaximum: 'The rent is above the maximale huur (maximum rent). Then there is no right to huurtoeslag. It may be different for an adapted home, for a large household or if you received huurtoeslag for this home before.',
   geenKinderen: 'In these months there is no child under 18 for whom you receive kinderbijslag. Then there is no kindgebonden budget.',
+  geenKinderopvang: 'No kinderopvangtoeslag counts. Did you receive it after all, and did you have a right to it? Then enter the reason at the toeslagen.',
   toeslagTeLaag: 'The amount over a whole year is below the smallest amount that Dienst Toeslagen grants. That is why nothing is paid.',
 
   geenPartners: 'The scheme is for two people who are each other’s toeslagpartner and fiscal partner. This year you are not. Are you in doubt? Look in Mijn Toeslagen, or ask the Belastingdienst.',

@@ -6,6 +6,7 @@ export const vragen: Readonly<Record<Onderwerp, string>> = {
   inkomen: 'Toetsingsinkomen (income that counts)',
   vermogen: 'Vermogen (assets) on 1 January',
   huur: 'Rent',
+  kinderopvangMetBijstand: 'Kinderopvangtoeslag with bijstand only',
   beschikking: 'Beschikking (decision) of Dienst Toeslagen',
   beschikkingPerMaand: 'Amounts per month in the beschikking (decision)',
   oorzaakTerugvordering: 'Cause of the terugvordering (reclaim)',

@@ -7,6 +7,7 @@ export const redenen: Readonly<Record<Reden | Jaarreden, string>> = {
   geenHuurwoning: 'Huurtoeslag is er alleen voor een huurwoning. Huurt u wel? Vul dan de huur in.',
   huurBovenMaximum: 'De huur is hoger dan de maximale huur. Dan is er geen recht op huurtoeslag. Het kan anders zijn bij een aangepaste woning, bij een groot huishouden of als u voor deze woning al eerder huurtoeslag kreeg.',
   geenKinderen: 'Er is in deze maanden geen kind jonger dan 18 jaar voor wie u kinderbijslag krijgt. Dan is er geen kindgebonden budget.',
+  geenKinderopvang: 'Er telt geen kinderopvangtoeslag mee. Kreeg u die toch, en had u er recht op? Vul dan bij de toeslagen in waarom.',
   toeslagTeLaag: 'Het bedrag over een heel jaar is lager dan het kleinste bedrag dat Dienst Toeslagen toekent. Daarom wordt er niets uitbetaald.',
 
   geenPartners: 'De regeling is voor twee mensen die elkaars toeslagpartner en fiscale partner zijn. Dat bent u dit jaar niet. Twijfelt u? Kijk in Mijn Toeslagen, of vraag het aan de Belastingdienst.',

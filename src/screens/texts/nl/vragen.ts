@@ -7,6 +7,7 @@ export const vragen: Readonly<Record<Onderwerp, string>> = {
   inkomen: 'Toetsingsinkomen',
   vermogen: 'Vermogen op 1 januari',
   huur: 'Huur',
+  kinderopvangMetBijstand: 'Kinderopvangtoeslag met alleen bijstand',
   beschikking: 'Beschikking van Dienst Toeslagen',
   beschikkingPerMaand: 'Bedragen per maand in de beschikking',
   oorzaakTerugvordering: 'Oorzaak van de terugvordering',
