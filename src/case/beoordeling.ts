@@ -12,15 +12,17 @@ import { soortVan } from './lezen.ts'
  * is in no computation, and holds up none.
  *
  * @param today - the day on which it is looked at
+ * @param ookOpen - what else must be known first
  * @throws RangeError if the beleid refuses the year. Never for an answer.
  */
-export function beoordeelJaar(dossier: Dossier, jaar: number, today: Day, beleid: Beleid): Uitkomst {
+export function beoordeelJaar(dossier: Dossier, jaar: number, today: Day, beleid: Beleid, ookOpen: readonly Vraag[] = []): Uitkomst {
   const uitkomst = beoordeel(feitenVan(dossier, jaar, today), beleid)
-  const fouten: readonly Vraag[] = controleer(dossier, today)
+  const fouten = controleer(dossier, today, beleid)
     .filter(({ veld }) => (!/^\d/.test(veld) || veld.startsWith(`${jaar}.`)) && soortVan(veld)?.kind !== 'postcode')
-    .map(({ veld }) => ({ onderwerp: 'foutAntwoord', veld }))
-  if (fouten.length === 0) return uitkomst
+    .map(({ veld }): Vraag => ({ onderwerp: 'foutAntwoord', veld }))
+  const eerst = [...ookOpen, ...fouten]
+  if (eerst.length === 0) return uitkomst
   const { regeling, vergelijking, voorwaarden } = uitkomst
   const overzicht = { regeling, ...(vergelijking === undefined ? {} : { vergelijking }), ...(voorwaarden === undefined ? {} : { voorwaarden }) }
-  return { ...overzicht, kind: 'onvolledig', ontbreekt: [...fouten, ...(uitkomst.kind === 'onvolledig' ? uitkomst.ontbreekt : [])] }
+  return { ...overzicht, kind: 'onvolledig', ontbreekt: [...eerst, ...(uitkomst.kind === 'onvolledig' ? uitkomst.ontbreekt : [])] }
 }

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { handreiking } from '../law/beleid/handreiking.ts'
 import { day } from '../units/day.ts'
 import { controleer, type Veldfoutcode } from './controle.ts'
 import { EMPTY_DOSSIER, type Dossier, type Veld } from './dossier.ts'
@@ -6,7 +7,7 @@ import { EMPTY_DOSSIER, type Dossier, type Veld } from './dossier.ts'
 const TODAY = day('2024-09-17')
 
 function fouten(antwoorden: Dossier['antwoorden'], jaren: readonly number[] = [2023, 2024]): ReturnType<typeof controleer> {
-  return controleer({ ...EMPTY_DOSSIER, jaren, inwonenden: ['1', '2'], antwoorden }, TODAY)
+  return controleer({ ...EMPTY_DOSSIER, jaren, inwonenden: ['1', '2'], antwoorden }, TODAY, handreiking)
 }
 
 describe('one answer', () => {

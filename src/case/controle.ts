@@ -1,6 +1,6 @@
 import { teruggevorderd } from '../engine/terugvordering.ts'
 import { leeftijdEigenToeslag } from '../law/awir.ts'
-import type { Toeslag } from '../law/beleid/beleid.ts'
+import type { Beleid, Toeslag } from '../law/beleid/beleid.ts'
 import { valueOn } from '../law/parameter.ts'
 import type { Cents } from '../units/cents.ts'
 import { ageOn, firstDayOfYear, type Day } from '../units/day.ts'
@@ -19,9 +19,10 @@ export type Veldfout = { readonly veld: Veld; readonly code: Veldfoutcode }
  * What cannot be right in what was written, field by field. An answer that is not there is no fault, nor is one that is not asked for any more.
  *
  * @param today - nobody is born after it
+ * @param beleid - by which it is known what is asked for
  */
-export function controleer(dossier: Dossier, today: Day): readonly Veldfout[] {
-  const velden = (Object.keys(dossier.antwoorden) as Veld[]).filter((veld) => isGevraagd(dossier, veld))
+export function controleer(dossier: Dossier, today: Day, beleid: Beleid): readonly Veldfout[] {
+  const velden = (Object.keys(dossier.antwoorden) as Veld[]).filter((veld) => isGevraagd(dossier, veld, beleid))
   return velden.flatMap((veld) => {
     const code = foutIn(dossier, veld, today)
     return code === null ? [] : [{ veld, code }]

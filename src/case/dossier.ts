@@ -19,7 +19,7 @@ export type Servicekostenpost = 'energie' | 'schoonmaak' | 'huismeester' | 'dien
 export type Veld =
   | `doelgroep.${Doelgroepvraag}`
   | `${Wie}.${'naam' | 'geboortedatum'}` | `${'aanvrager' | 'toeslagpartner'}.${'achternaam' | 'verzekerd'}`
-  | `samen.${'vanaf' | 'tot' | 'postcode'}`
+  | `samen.${'vanaf' | 'tot' | 'postcode' | 'gemeente' | 'woontInGemeente' | 'briefadres'}`
   | `inwonende.${string}.${'relatie' | 'vanaf' | 'tot' | 'student' | 'kinderbijslag'}`
   | `${Jaar}.${'huurwoning' | 'aangepasteWoning' | 'eerderRecht' | 'maatstaf' | 'bron'}`
   | `${Jaar}.servicekosten.${Servicekostenpost}`

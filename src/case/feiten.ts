@@ -36,8 +36,13 @@ export function feitenVan(dossier: Dossier, jaar: number, peildatum: Day): Feite
     werkelijkeBedragen: antwoorden[`${jaar}.bron`] === 'beschikking' ? 'beschikking' : 'berekend',
     beschikkingen: given(perToeslag((toeslag) => beschikkingVan(dossier, jaar, toeslag))),
     oordelen: given(perToeslag((toeslag) => oordeelVan(dossier, jaar, toeslag))),
-    ...given({ netto, kinderopvang }),
+    ...given({ netto, kinderopvang, woonplaats: woonplaatsVan(dossier) }),
   }
+}
+
+function woonplaatsVan(dossier: Dossier): Feiten['woonplaats'] {
+  const [inGemeente, briefadres] = [jaOfNee(dossier, 'samen.woontInGemeente'), jaOfNee(dossier, 'samen.briefadres')]
+  return inGemeente === undefined && briefadres === undefined ? undefined : { inGemeente: inGemeente ?? true, briefadres: briefadres ?? false }
 }
 
 /** The residents that the engine is told of in a year, in its order: all but those born after it. */

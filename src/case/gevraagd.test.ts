@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { handreiking } from '../law/beleid/handreiking.ts'
 import { EMPTY_DOSSIER, type Dossier, type Reeks, type Veld } from './dossier.ts'
 import { isGevraagd, toeslagenGevraagd } from './gevraagd.ts'
 
@@ -7,7 +8,7 @@ type Antwoorden = Dossier['antwoorden']
 const YEARS = [2022, 2023, 2024, 2025, 2026]
 
 function gevraagd(veld: Veld, antwoorden: Antwoorden = {}, jaren: readonly number[] = YEARS): boolean {
-  return isGevraagd({ ...EMPTY_DOSSIER, jaren, inwonenden: ['1', '2', '11'], antwoorden }, veld)
+  return isGevraagd({ ...EMPTY_DOSSIER, jaren, inwonenden: ['1', '2', '11'], antwoorden }, veld, handreiking)
 }
 
 /** An empty text stands for no answer at all; `x` for one that does not exist or cannot be read. */
@@ -109,14 +110,14 @@ describe('the toeslagen whose decisions are asked for', () => {
   it.each([
     [2021, [], []], [2022, huurEnZorg, huurEnZorg], [2023, huurEnZorg, huurEnZorg], [2024, huurEnZorg, all], [2025, [], all], [2026, [], all], [2027, [], []], [2028, [], []],
   ])('of %i are %j, and %j where they are compared with', (jaar, berekend, beschikking) => {
-    const toeslagen = (bron: string) => toeslagenGevraagd({ ...EMPTY_DOSSIER, jaren: [jaar], antwoorden: withText({}, `${jaar}.bron`, bron) }, jaar)
+    const toeslagen = (bron: string) => toeslagenGevraagd({ ...EMPTY_DOSSIER, jaren: [jaar], antwoorden: withText({}, `${jaar}.bron`, bron) }, jaar, handreiking)
     expect([toeslagen(''), toeslagen('berekend'), toeslagen('x'), toeslagen('beschikking')]).toEqual([berekend, berekend, berekend, beschikking])
   })
 
   it.each(YEARS)('are those whose fields are asked for: %i', (jaar) => {
     for (const antwoorden of [{}, { [`${jaar}.bron`]: 'beschikking' }]) {
       const asked = all.filter((toeslag) => gevraagd(`${jaar}.beschikking.${toeslag as 'huurtoeslag'}.definitief.jaarbedrag`, antwoorden))
-      expect(asked).toEqual(toeslagenGevraagd({ ...EMPTY_DOSSIER, jaren: [jaar], antwoorden }, jaar))
+      expect(asked).toEqual(toeslagenGevraagd({ ...EMPTY_DOSSIER, jaren: [jaar], antwoorden }, jaar, handreiking))
     }
   })
 })
@@ -133,7 +134,7 @@ describe('what no screen shows', () => {
         '2025.oordeel.huurtoeslag.deel': 'deel',
       },
     }
-    expect(isGevraagd(dossier, '2025.oordeel.huurtoeslag.andereOorzaak')).toBe(false)
-    expect(isGevraagd(dossier, '2027.servicekosten.energie')).toBe(false)
+    expect(isGevraagd(dossier, '2025.oordeel.huurtoeslag.andereOorzaak', handreiking)).toBe(false)
+    expect(isGevraagd(dossier, '2027.servicekosten.energie', handreiking)).toBe(false)
   })
 })

@@ -1,8 +1,8 @@
 import { statusVan } from '../engine/jaar.ts'
 import { teruggevorderd } from '../engine/terugvordering.ts'
 import { TOESLAGEN } from '../engine/toeslagen.ts'
-import { handreiking } from '../law/beleid/handreiking.ts'
-import type { Jaarbeleid, Toeslag } from '../law/beleid/beleid.ts'
+import { rekentMetBeschikking } from '../engine/vergelijking.ts'
+import type { Beleid, Jaarbeleid, Toeslag } from '../law/beleid/beleid.ts'
 import { regime } from '../law/huurtoeslag.ts'
 import { valueOn } from '../law/parameter.ts'
 import { firstDayOfYear } from '../units/day.ts'
@@ -10,62 +10,65 @@ import { rijenIn, type Dossier, type Reeks, type Veld } from './dossier.ts'
 import { feitenVan, inwonendenIn, meerderjarigenIn } from './feiten.ts'
 import { LAST_PLANNED_DAY } from './lezen.ts'
 
-type Rule = readonly [field: RegExp, asks: (dossier: Dossier, ...parts: string[]) => boolean]
+type Context = { readonly dossier: Dossier; readonly beleid: Beleid }
+type Rule = readonly [field: RegExp, asks: (context: Context, ...parts: string[]) => boolean]
 
 /** What must hold for a field to be asked for: what was once written elsewhere is kept, but counts for nothing and cannot be wrong. */
 const rules: readonly Rule[] = [
-  // First, as the rules below know only the years that can be computed.
-  [/^(\d+)\./, ({ jaren }, jaar) => jaren.includes(Number(jaar)) && jaarbeleidVan(Number(jaar)) !== null],
-  [/^(\d+)\.(?:huur|servicekosten)\./, (dossier, jaar) => chosen(dossier, `${jaar}.huurwoning`) !== 'nee'],
+  [/^samen\.woontInGemeente$/, ({ beleid }) => beleid.gemeente !== null],
+  [/^samen\.briefadres$/, ({ beleid }) => beleid.briefadresUitgesloten.value],
+  // Before those of one year, as the rules below know only the years that can be computed.
+  [/^(\d+)\./, ({ dossier, beleid }, jaar) => dossier.jaren.includes(Number(jaar)) && jaarbeleidVan(Number(jaar), beleid) !== null],
+  [/^(\d+)\.(?:huur|servicekosten)\./, ({ dossier }, jaar) => chosen(dossier, `${jaar}.huurwoning`) !== 'nee'],
   [/^(\d+)\.servicekosten\./, (_, jaar) => valueOn(regime, firstDayOfYear(Number(jaar))).value.servicekostenTellenMee],
-  [/^(\d+)\.inkomen\./, (dossier, jaar) => chosen(dossier, `${jaar}.maatstaf`) !== 'zoalsToegekend'],
-  [/^(\d+)\.schatting\./, (dossier, jaar) => chosen(dossier, `${jaar}.maatstaf`) === 'zoalsToegekend'],
-  [/^(\d+)\.(?:inkomen|schatting)\.inwonende\.(\d+)/, (dossier, jaar, id = '') => inwonendenIn(dossier, Number(jaar), LAST_PLANNED_DAY).includes(id) && chosen(dossier, `inwonende.${id}.relatie`) !== 'onderhuurder'],
-  [/^(\d+)\.netto\.\d/, (dossier, jaar) => chosen(dossier, `${jaar}.netto.keuze`) === 'bedrag'],
-  [/^(\d+)\.vermogen\.(?:aanvrager|toeslagpartner)$/, (dossier, jaar) => chosen(dossier, `${jaar}.vermogen.keuze`) === 'boven'],
-  [/^(\d+)\.vermogen\.inwonende\.(\d+)$/, (dossier, jaar, id = '') => meerderjarigenIn(dossier, Number(jaar), LAST_PLANNED_DAY).includes(id)],
-  [/^(\d+)\.beschikking\.(\w+)\./, (dossier, jaar, toeslag) => toeslagenGevraagd(dossier, Number(jaar)).includes(toeslag as Toeslag)],
-  [/^(\d+\.beschikking\.\w+\.\w+)\.jaarbedrag$/, (dossier, beschikking) => chosen(dossier, `${beschikking}.wijze`) !== 'perMaand'],
-  [/^(\d+\.beschikking\.\w+\.\w+)\.\d/, (dossier, beschikking) => chosen(dossier, `${beschikking}.wijze`) === 'perMaand'],
-  [/^(\d+)\.kinderopvang\.(?:\d|rijen)/, (dossier, jaar) => teltKinderopvang(dossier, Number(jaar))],
-  [/^(\d+)\.oordeel\.(\w+)\./, (dossier, jaar, toeslag) => isTeruggevorderd(dossier, Number(jaar), toeslag as Toeslag)],
-  [/^(\d+\.oordeel\.\w+)\.andereOorzaak$/, (dossier, oordeel) => chosen(dossier, `${oordeel}.deel`) === 'deel'],
-  [/^(\d+\..*)\.(\d+)\.(?:vanaf|bedrag)$/, (dossier, reeks, rij) => Number(rij) < rijenIn(dossier, reeks as Reeks)],
+  [/^(\d+)\.inkomen\./, ({ dossier }, jaar) => chosen(dossier, `${jaar}.maatstaf`) !== 'zoalsToegekend'],
+  [/^(\d+)\.schatting\./, ({ dossier }, jaar) => chosen(dossier, `${jaar}.maatstaf`) === 'zoalsToegekend'],
+  [/^(\d+)\.(?:inkomen|schatting)\.inwonende\.(\d+)/, ({ dossier }, jaar, id = '') => inwonendenIn(dossier, Number(jaar), LAST_PLANNED_DAY).includes(id) && chosen(dossier, `inwonende.${id}.relatie`) !== 'onderhuurder'],
+  [/^(\d+)\.netto\.\d/, ({ dossier }, jaar) => chosen(dossier, `${jaar}.netto.keuze`) === 'bedrag'],
+  [/^(\d+)\.vermogen\.(?:aanvrager|toeslagpartner)$/, ({ dossier }, jaar) => chosen(dossier, `${jaar}.vermogen.keuze`) === 'boven'],
+  [/^(\d+)\.vermogen\.inwonende\.(\d+)$/, ({ dossier }, jaar, id = '') => meerderjarigenIn(dossier, Number(jaar), LAST_PLANNED_DAY).includes(id)],
+  [/^(\d+)\.beschikking\.(\w+)\./, ({ dossier, beleid }, jaar, toeslag) => toeslagenGevraagd(dossier, Number(jaar), beleid).includes(toeslag as Toeslag)],
+  [/^(\d+\.beschikking\.\w+\.\w+)\.jaarbedrag$/, ({ dossier }, beschikking) => chosen(dossier, `${beschikking}.wijze`) !== 'perMaand'],
+  [/^(\d+\.beschikking\.\w+\.\w+)\.\d/, ({ dossier }, beschikking) => chosen(dossier, `${beschikking}.wijze`) === 'perMaand'],
+  [/^(\d+)\.kinderopvang\.(?:\d|rijen)/, ({ dossier, beleid }, jaar) => teltKinderopvang(dossier, Number(jaar), beleid)],
+  [/^(\d+)\.oordeel\.(\w+)\./, ({ dossier, beleid }, jaar, toeslag) => isTeruggevorderd(dossier, Number(jaar), toeslag as Toeslag, beleid)],
+  [/^(\d+\.oordeel\.\w+)\.andereOorzaak$/, ({ dossier }, oordeel) => chosen(dossier, `${oordeel}.deel`) === 'deel'],
+  [/^(\d+\..*)\.(\d+)\.(?:vanaf|bedrag)$/, ({ dossier }, reeks, rij) => Number(rij) < rijenIn(dossier, reeks as Reeks)],
 ]
 
-/** Whether a field is asked for, given the other answers and the chosen years. */
-export function isGevraagd(dossier: Dossier, veld: Veld): boolean {
+/** Whether a field is asked for, given the other answers, the chosen years and the rules of the municipality. */
+export function isGevraagd(dossier: Dossier, veld: Veld, beleid: Beleid): boolean {
   return rules.every(([field, asks]) => {
     const match = field.exec(veld)
-    return match === null || asks(dossier, ...match.slice(1))
+    return match === null || asks({ dossier, beleid }, ...match.slice(1))
   })
 }
 
 /** The toeslagen whose decisions are asked for: those compared with a decision, or else those of which a reclaim may count. */
-export function toeslagenGevraagd(dossier: Dossier, jaar: number): readonly Toeslag[] {
-  const jaarbeleid = jaarbeleidVan(jaar)
+export function toeslagenGevraagd(dossier: Dossier, jaar: number, beleid: Beleid): readonly Toeslag[] {
+  const jaarbeleid = jaarbeleidVan(jaar, beleid)
   if (jaarbeleid === null) return []
   const { toeslagen, terugvordering } = jaarbeleid
-  const fromBeschikking = chosen(dossier, `${jaar}.bron`) === 'beschikking'
+  const fromBeschikking = rekentMetBeschikking(feitenVan(dossier, jaar, LAST_PLANNED_DAY), jaarbeleid)
   const isAsked = (toeslag: Toeslag) => toeslag === 'kinderopvangtoeslag'
-    ? teltKinderopvang(dossier, jaar)
+    ? teltKinderopvang(dossier, jaar, beleid)
     : fromBeschikking ? toeslagen.value[toeslag] !== undefined : terugvordering.value.includes(toeslag)
   return TOESLAGEN.filter(isAsked)
 }
 
 /** Its amounts cannot be computed, and count only where there was a right to it. */
-function teltKinderopvang(dossier: Dossier, jaar: number): boolean {
-  return jaarbeleidVan(jaar)?.toeslagen.value.kinderopvangtoeslag === 'opGrond' && feitenVan(dossier, jaar, LAST_PLANNED_DAY).kinderopvang !== undefined
+function teltKinderopvang(dossier: Dossier, jaar: number, beleid: Beleid): boolean {
+  return jaarbeleidVan(jaar, beleid)?.toeslagen.value.kinderopvangtoeslag === 'opGrond' && feitenVan(dossier, jaar, LAST_PLANNED_DAY).kinderopvang !== undefined
 }
 
-function isTeruggevorderd(dossier: Dossier, jaar: number, toeslag: Toeslag): boolean {
-  const counts = jaarbeleidVan(jaar)?.terugvordering.value.includes(toeslag) === true
+function isTeruggevorderd(dossier: Dossier, jaar: number, toeslag: Toeslag, beleid: Beleid): boolean {
+  const counts = jaarbeleidVan(jaar, beleid)?.terugvordering.value.includes(toeslag) === true
   return counts && (teruggevorderd(feitenVan(dossier, jaar, LAST_PLANNED_DAY), toeslag) ?? 0) > 0
 }
 
-/** The rules of a year, by the guide; null for a year that is not computed. */
-export function jaarbeleidVan(jaar: number): Jaarbeleid | null {
-  const status = statusVan(jaar, handreiking)
+/** The rules of a year; null for a year that is not computed. */
+export function jaarbeleidVan(jaar: number, beleid: Beleid): Jaarbeleid | null {
+  const status = statusVan(jaar, beleid)
   return status.kind === 'berekenbaar' ? status.jaarbeleid : null
 }
 

@@ -26,7 +26,7 @@ describe('the place of an open question', () => {
     antwoorden: { 'inwonende.1.geboortedatum': '1-1-2024' },
   }
   const plaats = (onderwerp: Vraag['onderwerp'], veld: string, antwoorden: Dossier['antwoorden'] = {}, jaar = 2023) =>
-    plaatsVan({ onderwerp, veld }, { ...dossier, jaren: [jaar], antwoorden: { ...dossier.antwoorden, ...antwoorden } }, jaar, TODAY)
+    plaatsVan({ onderwerp, veld }, { ...dossier, jaren: [jaar], antwoorden: { ...dossier.antwoorden, ...antwoorden } }, jaar, TODAY, handreiking)
 
   it.each([
     ['doelgroep', 'doelgroep.ontvangtToeslag', { veld: 'doelgroep.ontvangtToeslag' }],
@@ -109,7 +109,7 @@ describe('every open question of any dossier', () => {
         const filled: Veld[] = []
         let next = dossier
         for (let open = openAt(next, jaar, vraag); open !== undefined; open = openAt(next, jaar, vraag)) {
-          const { veld } = plaatsVan(open, next, jaar, TODAY)
+          const { veld } = plaatsVan(open, next, jaar, TODAY, handreiking)
           expect(filled).not.toContain(veld)
           filled.push(veld)
           next = open.onderwerp === 'foutAntwoord' ? putRight(next, veld) : withAntwoord(next, veld, answerTo(veld, which))
@@ -125,7 +125,7 @@ describe('every open question of any dossier', () => {
       let next = dossier
       let steps = 0
       for (let [open] = openIn(next, jaar); open !== undefined; [open] = openIn(next, jaar)) {
-        const { veld } = plaatsVan(open, next, jaar, TODAY)
+        const { veld } = plaatsVan(open, next, jaar, TODAY, handreiking)
         next = open.onderwerp === 'foutAntwoord' ? putRight(next, veld) : withAntwoord(next, veld, answerTo(veld, which))
         steps += 1
         expect(steps).toBeLessThan(200)
@@ -139,7 +139,7 @@ describe('every open question of any dossier', () => {
       const empty: Dossier = { ...EMPTY_DOSSIER, jaren: [year], inwonenden }
       const needsTwo = year === 2022 ? ['beschikking'] : []
       for (const vraag of openIn(empty, year).filter(({ onderwerp }) => !needsTwo.includes(onderwerp))) {
-        const { veld } = plaatsVan(vraag, empty, year, TODAY)
+        const { veld } = plaatsVan(vraag, empty, year, TODAY, handreiking)
         expect(openAt(withAntwoord(empty, veld, answerTo(veld, 0)), year, vraag)).toBeUndefined()
       }
     }), { seed: SEED, numRuns: 30 })
@@ -162,7 +162,7 @@ const keuzes: readonly (readonly [RegExp, readonly [string, ...string[]]])[] = [
 
 /** What the messages at a wrong answer ask for, until it is right: an amount in a row may need a month beside it too. */
 function putRight(dossier: Dossier, veld: Veld): Dossier {
-  const code = controleer(dossier, TODAY).find((fout) => fout.veld === veld)?.code
+  const code = controleer(dossier, TODAY, handreiking).find((fout) => fout.veld === veld)?.code
   switch (code) {
     case undefined: return dossier
     case 'monthMissing': return putRight(withAntwoord(dossier, veld.replace(/bedrag$/, 'vanaf') as Veld, '12'), veld)

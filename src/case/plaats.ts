@@ -1,6 +1,6 @@
 import type { Onderwerp } from '../engine/begrippen.ts'
 import type { Vraag } from '../engine/feiten.ts'
-import type { Toeslag } from '../law/beleid/beleid.ts'
+import type { Beleid, Toeslag } from '../law/beleid/beleid.ts'
 import type { Day } from '../units/day.ts'
 import type { Beschikkingsoort, Dossier, Veld, Wie } from './dossier.ts'
 import { beschikkingVan, inwonendenIn } from './feiten.ts'
@@ -9,24 +9,25 @@ import { jaarbeleidVan } from './gevraagd.ts'
 export type Plaats = { readonly veld: Veld; readonly wie?: Wie; readonly toeslag?: Toeslag }
 
 /** Where an open question of the engine is answered, and whom or what it is about. */
-export function plaatsVan({ onderwerp, veld }: Vraag, dossier: Dossier, jaar: number, peildatum: Day): Plaats {
+export function plaatsVan({ onderwerp, veld }: Vraag, dossier: Dossier, jaar: number, peildatum: Day, beleid: Beleid): Plaats {
   const [subject = '', part = '', soort = ''] = veld.split('.')
   const wie = subject === 'inwonenden'
     ? `inwonende.${inwonendenIn(dossier, jaar, peildatum)[Number(part)] ?? ''}` as const
     : subject as 'aanvrager' | 'toeslagpartner'
-  return places[onderwerp]({ veld, wie, toeslag: part as Toeslag, soort: soort as Beschikkingsoort, jaar, dossier })
+  return places[onderwerp]({ veld, wie, toeslag: part as Toeslag, soort: soort as Beschikkingsoort, jaar, dossier, beleid })
 }
 
 /** To compare with, one decision is enough: the final one where the beleid wants that. To see what is asked back, both are needed. */
-function missingDecision(dossier: Dossier, jaar: number, toeslag: Toeslag): Beschikkingsoort {
-  const jaarbeleid = jaarbeleidVan(jaar)
+function missingDecision(dossier: Dossier, jaar: number, toeslag: Toeslag, beleid: Beleid): Beschikkingsoort {
+  const jaarbeleid = jaarbeleidVan(jaar, beleid)
   const needsFinal = jaarbeleid?.beschikking.value === 'definitief' && jaarbeleid.regeling.value !== 'terugvordering'
   return needsFinal || beschikkingVan(dossier, jaar, toeslag)?.voorlopig !== undefined ? 'definitief' : 'voorlopig'
 }
 
-type About = { readonly veld: string; readonly wie: Wie; readonly toeslag: Toeslag; readonly soort: Beschikkingsoort; readonly jaar: number; readonly dossier: Dossier }
+type About = { readonly veld: string; readonly wie: Wie; readonly toeslag: Toeslag; readonly soort: Beschikkingsoort; readonly jaar: number; readonly dossier: Dossier; readonly beleid: Beleid }
 
 const places: Readonly<Record<Onderwerp, (about: About) => Plaats>> = {
+  beleid: ({ veld }) => ({ veld: veld as Veld }),
   doelgroep: ({ veld }) => ({ veld: veld as Veld }),
   geboortejaarMinstverdienende: ({ veld }) => ({ veld: veld as Veld }),
   foutAntwoord: ({ veld }) => ({ veld: veld as Veld }),
@@ -36,8 +37,8 @@ const places: Readonly<Record<Onderwerp, (about: About) => Plaats>> = {
   huur: ({ jaar }) => ({ veld: `${jaar}.huur.0.bedrag` }),
   nettoInkomen: ({ jaar, dossier: { antwoorden } }) => ({ veld: antwoorden[`${jaar}.netto.keuze`] === 'bedrag' ? `${jaar}.netto.0.bedrag` : `${jaar}.netto.keuze` }),
   kinderopvangMetBijstand: ({ jaar }) => ({ toeslag: 'kinderopvangtoeslag', veld: `${jaar}.kinderopvang.0.bedrag` }),
-  beschikking: ({ toeslag, jaar, dossier }) => {
-    const veld = `${jaar}.beschikking.${toeslag}.${missingDecision(dossier, jaar, toeslag)}` as const
+  beschikking: ({ toeslag, jaar, dossier, beleid }) => {
+    const veld = `${jaar}.beschikking.${toeslag}.${missingDecision(dossier, jaar, toeslag, beleid)}` as const
     return { toeslag, veld: dossier.antwoorden[`${veld}.wijze`] === 'perMaand' ? `${veld}.0.bedrag` : `${veld}.jaarbedrag` }
   },
   beschikkingPerMaand: ({ toeslag, jaar, soort, dossier: { antwoorden } }) => {

@@ -1,15 +1,16 @@
 import type { Beschikking, Feiten, Inkomensverloop, Toekenning } from '../engine/feiten.ts'
 import type { Vanaf } from '../engine/tijdlijn.ts'
+import { ALLE_BELEID } from '../law/beleid/alle.ts'
 import type { Beleid } from '../law/beleid/beleid.ts'
 import { handreiking } from '../law/beleid/handreiking.ts'
 import type { Cents } from '../units/cents.ts'
 import type { Month } from '../units/day.ts'
 import type { Beschikkingsinvoer, Toekenningsinvoer, Vergelijkingsinvoer } from './vergelijking-invoer.ts'
 
-export function beleidOf({ beleid: { normkeuze, brutering } }: Vergelijkingsinvoer): Beleid {
+export function beleidOf({ beleid: { id, normkeuze, brutering } }: Vergelijkingsinvoer): Beleid {
   const source = 'Opgegeven in de invoer'
   return {
-    ...handreiking,
+    ...ALLE_BELEID.find((each) => each.id === id) ?? handreiking,
     ...(normkeuze === undefined ? {} : { normkeuze: { value: normkeuze, source } }),
     ...(brutering === undefined ? {} : { brutering: { value: brutering, source } }),
   }
@@ -29,8 +30,11 @@ export function feitenOf(invoer: Vergelijkingsinvoer): Feiten {
       huurtoeslag: beschikkingOf(beschikkingen.huurtoeslag),
       zorgtoeslag: beschikkingOf(beschikkingen.zorgtoeslag),
       kindgebondenBudget: beschikkingOf(beschikkingen.kindgebondenBudget),
+      kinderopvangtoeslag: beschikkingOf(beschikkingen.kinderopvangtoeslag),
     }),
     oordelen: known({ huurtoeslag: oordelen.huurtoeslag && known(oordelen.huurtoeslag), zorgtoeslag: oordelen.zorgtoeslag && known(oordelen.zorgtoeslag) }),
+    ...known({ woonplaats: invoer.woonplaats }),
+    ...(invoer.kinderopvang ? { kinderopvang: { grond: invoer.kinderopvang.grond, metBijstand: verloopOf(invoer.kinderopvang.metBijstand) } } : {}),
     ...(netto ? { netto: 'perMaand' in netto ? { kind: 'perMaand', verloop: verloopOf(netto.perMaand) } : { kind: 'nietBovenNorm' } } : {}),
   }
 }

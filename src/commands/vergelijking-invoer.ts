@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { ALLE_BELEID } from '../law/beleid/alle.ts'
 import type { Month } from '../units/day.ts'
 import { fout, type Fout } from './fout.ts'
 import {
@@ -47,9 +48,11 @@ export const vergelijkingSchema = z.strictObject({
   jaar,
   peildatum: datum.describe('De dag waarop wordt gekeken, als "2025-03-01". Een jaar dat dan voorbij is, wordt als geheel bekeken.'),
   beleid: z.strictObject({
+    id: z.enum(ALLE_BELEID.map(({ id }) => id) as [string, ...string[]]).optional().describe('Het beleid waarmee wordt gerekend. Standaard de handreiking.'),
     normkeuze: z.enum(['januarinorm', 'gemiddelde']).optional().describe('Welke bijstandsnorm voor het jaar geldt. Standaard de januarinorm.'),
     brutering: z.enum(['naarRato', 'exact']).optional().describe('Hoe de kostendelersnorm bruto wordt gemaakt. Standaard naar rato.'),
-  }).default({}).describe('Afwijking van de keuzes van de handreiking.'),
+  }).default({}).describe('Welk beleid, en afwijkingen daarvan.'),
+  woonplaats: z.strictObject({ inGemeente: z.boolean(), briefadres: z.boolean() }).nullish().describe('Of zij op de dag van de aanvraag in die gemeente wonen, en of dat alleen een briefadres is.'),
   doelgroep: z.strictObject({
     toeslagEnFiscaalPartner: antwoord.describe('Zijn zij minstens een deel van het jaar elkaars toeslagpartner en fiscaal partner?'),
     inkomensbron: z.enum(['uitkering', 'werk', 'alleenBijstand', 'anders']).nullish().describe('Waar het grootste inkomen vandaan komt.'),
@@ -83,7 +86,9 @@ export const vergelijkingSchema = z.strictObject({
   maatstaf: z.enum(['jaarinkomen', 'zoalsToegekend']).default('jaarinkomen')
     .describe('Of in elke maand het inkomen over het hele jaar telt, of de schatting van dat moment.'),
   werkelijkeBedragen: z.enum(['berekend', 'beschikking']).default('berekend').describe('Of de ontvangen toeslagen worden berekend, of uit de beschikkingen komen. Over 2022 en 2023 is dat de definitieve beschikking.'),
-  beschikkingen: z.strictObject({ huurtoeslag: beschikking.optional(), zorgtoeslag: beschikking.optional(), kindgebondenBudget: beschikking.optional() }).default({}),
+  beschikkingen: z.strictObject({ huurtoeslag: beschikking.optional(), zorgtoeslag: beschikking.optional(), kindgebondenBudget: beschikking.optional(), kinderopvangtoeslag: beschikking.optional() }).default({}),
+  kinderopvang: z.strictObject({ grond: z.enum(['uitzonderingssituatie', 'werkEnBijstand']), metBijstand: bedragen(beschikkingsbedrag).describe('Per maand, volgens de proefberekening van Dienst Toeslagen met alleen bijstand.') })
+    .nullish().describe('Alleen als er recht was op kinderopvangtoeslag. De bedragen die zijn ontvangen staan bij de beschikkingen.'),
   oordelen: z.strictObject({ huurtoeslag: oordeel.optional(), zorgtoeslag: oordeel.optional() }).default({}).describe('Het oordeel over wat Dienst Toeslagen terugvordert.'),
   netto: z.union([z.strictObject({ nietBovenNorm: z.literal(true) }), z.strictObject({ perMaand: bedragen(beschikkingsbedrag) })])
     .nullish().describe('Het netto-inkomen van de partners samen, met vakantietoeslag: niet boven de norm, of de bedragen per maand.'),

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { perToeslag } from '../engine/toeslagen.ts'
 import type { Uitkomst, Voorwaardetoets } from '../engine/uitkomst.ts'
 import type { Periodevergelijking, Toeslagvergelijking } from '../engine/vergelijking.ts'
 import { foutregelSchema } from './fout.ts'
@@ -11,7 +12,7 @@ const teltMee = z.boolean().describe('Of het verschil wordt gecompenseerd.')
 
 const bedragen = z.strictObject({ nu: eurocenten, bijstand: eurocenten, verschil: eurocenten, teltMee })
   .describe('Een toeslag per maand: zoals die is, zoals die met alleen bijstand zou zijn, en wat er ontbreekt. In eurocenten.').meta({ id: 'bedragen' })
-const maandbedragen = z.strictObject({ maand: z.string(), toeslagen: z.strictObject({ huurtoeslag: bedragen, zorgtoeslag: bedragen, kindgebondenBudget: bedragen }) })
+const maandbedragen = z.strictObject({ maand: z.string(), toeslagen: z.strictObject({ huurtoeslag: bedragen, zorgtoeslag: bedragen, kindgebondenBudget: bedragen, kinderopvangtoeslag: bedragen }) })
   .meta({ id: 'maandbedragen' })
 const stappen = z.strictObject({ nu: stapSchema, bijstand: stapSchema, verschil: stapSchema, teltMee }).meta({ id: 'stappen' })
 
@@ -20,7 +21,7 @@ const uitleg = z.strictObject({
   aanvulling: stapSchema.optional(),
   perioden: z.array(z.strictObject({
     maanden: z.array(z.string()),
-    toeslagen: z.strictObject({ huurtoeslag: stappen, zorgtoeslag: stappen, kindgebondenBudget: stappen }),
+    toeslagen: z.strictObject({ huurtoeslag: stappen, zorgtoeslag: stappen, kindgebondenBudget: stappen, kinderopvangtoeslag: stappen }),
     tekort: stapSchema.describe('Wat er per maand ontbreekt en meetelt.'),
   })).optional().describe('Opeenvolgende maanden waarin niets verandert.'),
 }).meta({ id: 'uitleg' })
@@ -106,7 +107,7 @@ function periodeOf({ maanden, toeslagen, tekort }: Periodevergelijking) {
   const stappenOf = ({ nu, bijstand, verschil, teltMee: telt }: Toeslagvergelijking) => ({ nu: uitlegOf(nu), bijstand: uitlegOf(bijstand), verschil: uitlegOf(verschil), teltMee: telt })
   return {
     maanden: [...maanden],
-    toeslagen: { huurtoeslag: stappenOf(toeslagen.huurtoeslag), zorgtoeslag: stappenOf(toeslagen.zorgtoeslag), kindgebondenBudget: stappenOf(toeslagen.kindgebondenBudget) },
+    toeslagen: perToeslag((toeslag) => stappenOf(toeslagen[toeslag])),
     tekort: uitlegOf(tekort),
   }
 }

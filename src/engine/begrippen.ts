@@ -30,7 +30,7 @@ export type Begrip =
   | `beschikkingDefinitief.${Toeslag}` | `beschikkingVoorlopig.${Toeslag}` | `verschil.${Toeslag}` | 'kinderopvangtoeslagMetBijstand' | 'tekortPerMaand' | 'tekortOverPeriode' | 'tekort' | 'overPeriode'
   | 'toegekendVoorlopig' | 'toegekendDefinitief' | `terugvordering.${Toeslag}` | 'teruggevorderd' | 'terugvorderingDoorProblematiek'
   | `doorProblematiek.${Toeslag}` | 'andereOorzaak' | 'andereOorzaakBeoordeeld' | 'tekortOfTerugvordering' | 'tekortEnTerugvordering' | 'compensatieTotBestaansminimum'
-  | 'tekortTotBestaansminimum' | 'tekortTotBestaansminimumPerMaand' | 'tekortTotBestaansminimumOverJaar' | 'bestaansminimum' | 'ontvangen'
+  | 'compensatieBijVermogen' | 'compensatieBijInkomen' | 'tekortTotBestaansminimum' | 'tekortTotBestaansminimumPerMaand' | 'tekortTotBestaansminimumOverJaar' | 'bestaansminimum' | 'ontvangen'
   | 'ontvangenNaTerugvordering' | 'minderToeslagen' | 'minderBesteedbaar' | 'nettoInkomen' | 'normOverJaar' | 'nettoOverJaar'
   | 'toeslagenNu' | 'toeslagenBijstand' | 'toeslagenNuOverJaar' | 'toeslagenBijstandOverJaar' | 'vasteTegemoetkoming' | 'aanvullendeBijzondereBijstand'
 
@@ -47,6 +47,7 @@ export type Voorwaarde = 'uitkering' | 'lagereToeslagen' | 'lagerInkomen'
 /** Why there is nothing: of a toeslag, or of the compensation. */
 export type Reden =
   | 'nietVerzekerd' | 'vermogenTeHoog' | 'geenHuurwoning' | 'huurBovenMaximum' | 'geenKinderen' | 'geenKinderopvang' | 'toeslagTeLaag'
+  | 'woontElders' | 'briefadres' | 'vermogenBovenGrens'
   | Doelgroepreden | 'jongerDan21' | 'geenTerugvordering' | 'terugvorderingAndereOorzaak' | 'geenTekort' | 'bovenBestaansminimum' | `nietVoldaan.${Voorwaarde}`
 
 /** Why a year is not computed. */
@@ -54,4 +55,4 @@ export type Jaarreden = 'voorDeRegeling' | 'bedragNietGepubliceerd' | 'fiscaleRe
 
 /** What an open question is about; `foutAntwoord` is an answer that cannot be right. */
 export type Onderwerp =
-  | 'doelgroep' | 'geboortedatum' | 'inkomen' | 'vermogen' | 'huur' | 'kinderopvangMetBijstand' | 'beschikking' | 'beschikkingPerMaand' | 'oorzaakTerugvordering' | 'nettoInkomen' | 'geboortejaarMinstverdienende' | 'foutAntwoord'
+  | 'beleid' | 'doelgroep' | 'geboortedatum' | 'inkomen' | 'vermogen' | 'huur' | 'kinderopvangMetBijstand' | 'beschikking' | 'beschikkingPerMaand' | 'oorzaakTerugvordering' | 'nettoInkomen' | 'geboortejaarMinstverdienende' | 'foutAntwoord'

@@ -91,7 +91,12 @@ export function nettoNorm(huishouden: Huishouden, maand: Month): Stap {
   const leefvorm: Leefvorm = huishouden.toeslagpartner === null ? 'alleenstaande' : 'gehuwden'
   const belanghebbenden = partnersOf(huishouden).length
   const delers = belanghebbenden + aantalKostendelers(huishouden, maand)
-  if (delers === belanghebbenden) return cijfer('nettoNorm', bijstandsnorm[leefvorm], at)
+  return delers === belanghebbenden ? cijfer('nettoNorm', bijstandsnorm[leefvorm], at) : kostendelersnormIn(maand, delers, belanghebbenden)
+}
+
+/** The net norm of one month, for the partners among a number of people who share costs. Bron: Pw art. 22a. */
+export function kostendelersnormIn(maand: Month, delers: number, belanghebbenden = 2): Stap {
+  const at = firstDayOf(maand)
   return afgerond('nettoNorm', product('nettoNormNietAfgerond', [
     aantal('aantalPartners', belanghebbenden), kostendelersdeel(delers, maand), cijfer('normGehuwden', bijstandsnorm.gehuwden, at),
   ], { eenheid: 'euroPerMaand' }), afrondingNettoNorm, at)

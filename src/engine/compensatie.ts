@@ -30,8 +30,15 @@ export function nettoVan(feiten: Feiten, { perioden }: Vergelijking): Netto {
   return delen.length < perioden.length ? { kind: 'onbekend' } : { kind: 'bekend', delen }
 }
 
-/** The shortfall of the year: the differences of all months that count (1). Bron: Handreiking § 6.1 stap 7. */
-export function tekortOverJaar({ perioden }: Vergelijking): Stap {
+/**
+ * The shortfall of the year (1): the differences of all months that count, or the difference of the year as a whole, in which a month with more
+ * makes up for one with less.
+ *
+ * Bron: Handreiking § 6.1 stap 7; a municipality may choose the year.
+ */
+export function tekortOverJaar(vergelijking: Vergelijking, { verschilPer }: Pick<Jaarbeleid, 'verschilPer'>): Stap {
+  const { perioden } = vergelijking
+  if (verschilPer.value === 'jaar') return nietNegatief('tekort', [toeslagenOverJaar(vergelijking, 'bijstand'), toeslagenOverJaar(vergelijking, 'nu')], { artikel: verschilPer.source })
   return som('tekort', perioden.map(({ maanden, tekort }) => product('tekortOverPeriode', [aantal('aantalMaanden', maanden.length), tekort], { eenheid: 'euroPerJaar' })), { eenheid: 'euroPerJaar' })
 }
 
@@ -44,9 +51,10 @@ export function tekortOverJaar({ perioden }: Vergelijking): Stap {
  *
  * @returns euros over the year
  */
-export function compensatieVan(feiten: Feiten, vergelijking: Vergelijking, terugvordering: Terugvordering, netto: Netto, { plafondBestaansminimum }: Jaarbeleid): Stap {
-  const tekort = tekortOverJaar(vergelijking)
-  if (!plafondBestaansminimum.value || netto.kind !== 'bekend') return metTerugvordering(tekort, terugvordering, vergelijking)
+export function compensatieVan(feiten: Feiten, vergelijking: Vergelijking, terugvordering: Terugvordering, netto: Netto, jaarbeleid: Jaarbeleid): Stap {
+  const { bestaansminimum: { value: regel, source } } = jaarbeleid
+  const tekort = tekortOverJaar(vergelijking, jaarbeleid)
+  if (regel !== 'plafond' || netto.kind !== 'bekend') return metTerugvordering(tekort, terugvordering, vergelijking)
   if (feiten.peildatum <= lastDayOfYear(feiten.jaar)) return metTerugvordering(tekortPerMaandBegrensd(tekort, netto.delen), terugvordering, vergelijking)
 
   const compensatie = metTerugvordering(tekort, terugvordering, vergelijking)
@@ -55,7 +63,7 @@ export function compensatieVan(feiten: Feiten, vergelijking: Vergelijking, terug
   return laagste('compensatieTotBestaansminimum', [
     compensatie,
     nietNegatief('tekortTotBestaansminimum', [bestaansminimum(norm, vergelijking), ontvangen(inkomen, vergelijking, terugvordering)]),
-  ], { artikel: plafondBestaansminimum.source })
+  ], { artikel: source })
 }
 
 /**

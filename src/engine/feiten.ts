@@ -95,6 +95,8 @@ export type Feiten = {
   readonly netto?: NettoInkomen
   /** Absent where no kinderopvangtoeslag counts. */
   readonly kinderopvang?: Kinderopvang
+  /** Where they live on the day of the application; absent for who lives in the municipality. Bron: Pw art. 40. */
+  readonly woonplaats?: { readonly inGemeente: boolean; readonly briefadres: boolean }
 }
 
 /** A question that is still open, and the fact that answers it. */
@@ -130,7 +132,7 @@ export function heeftHuurwoning(feiten: Feiten): boolean {
 
 type Verblijf = { readonly vanaf?: Month; readonly totEnMet?: Month }
 
-function isWithin(maand: Month, { vanaf, totEnMet }: Verblijf): boolean {
+export function isWithin(maand: Month, { vanaf, totEnMet }: Verblijf): boolean {
   return (vanaf === undefined || vanaf <= maand) && (totEnMet === undefined || maand <= totEnMet)
 }
 
@@ -144,7 +146,7 @@ export function minstverdienende(feiten: Feiten): Persoonsfeiten | null {
   return ene < andere ? aanvrager : toeslagpartner
 }
 
-function inkomenIn({ schattingen, jaarinkomen }: Inkomensverloop, maand: Month, maatstaf: Inkomensmaatstaf): Cents | undefined {
+export function inkomenIn({ schattingen, jaarinkomen }: Inkomensverloop, maand: Month, maatstaf: Inkomensmaatstaf): Cents | undefined {
   return maatstaf === 'jaarinkomen' ? jaarinkomen ?? schattingen.at(-1)?.waarde : waardeIn(schattingen, maand)
 }
 

@@ -68,7 +68,7 @@ export function partnersOf({ aanvrager, toeslagpartner }: Huishouden): readonly 
 }
 
 /** A child or foster child, for whom other rules hold than for other medebewoners. */
-export function isKind({ relatie }: Inwonende): boolean {
+export function isKind({ relatie }: Pick<Inwonende, 'relatie'>): boolean {
   return relatie === 'kind' || relatie === 'pleegkind'
 }
 

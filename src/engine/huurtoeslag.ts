@@ -7,7 +7,7 @@ import {
   verlagingMinimumNormhuur, type Huishoudtype, type Huurtoeslagregime,
 } from '../law/huurtoeslag.ts'
 import { valueOn, type Parameter } from '../law/parameter.ts'
-import type { Cents } from '../units/cents.ts'
+import { cents, centsFromEuros, NO_MONEY, type Cents } from '../units/cents.ts'
 import { firstDayOf, type Day, type Month } from '../units/day.ts'
 import { compare, ZERO } from '../units/fraction.ts'
 import { aantalPersonen, ageInMonth, heeftOudere, isKind, medebewonersIn, partnersOf, type Huishouden, type Woning } from './huishouden.ts'
@@ -102,6 +102,18 @@ function maximumFor(huishouden: Huishouden, { at, aangepast }: Situatie, maand: 
   const medebewoners = medebewonersIn(huishouden, maand)
   const jong = [...partnersOf(huishouden), ...medebewoners].every((persoon) => ageInMonth(persoon, maand) < leeftijd)
   return jong && !medebewoners.some(isKind) && !aangepast ? maximaleHuurJongeren : maximaleHuur
+}
+
+/**
+ * The highest kale huur with which this household can have a right; null where no rent is too high.
+ *
+ * Bron: Wht art. 5 and 13.
+ */
+export function hoogsteKaleHuur(huishouden: Huishouden, woning: Woning, maand: Month): Cents | null {
+  const situatie = situatieIn(huishouden, woning, maand)
+  if (situatie.regime.bovenMaximaleHuur !== 'geenRecht' || magBovenMaximum(woning, situatie)) return null
+  const maximum = valueOn(maximumFor(huishouden, situatie, maand), situatie.at).value
+  return cents(maximum - centsFromEuros(rekenhuurOf({ ...woning, kaleHuur: NO_MONEY }, situatie).uitkomst))
 }
 
 /** Until 2025 a household that is large enough is one of the exceptions. */

@@ -25,12 +25,17 @@ export function rekeninkomen(huishouden: Huishouden, maand: Month): Stap {
   return som('rekeninkomen', [gezamenlijkInkomen(huishouden), ...medebewoners], { artikel: 'Wht art. 7; Awir art. 7 lid 6' })
 }
 
-function inkomenVan(inwonende: Inwonende, newYear: Day): Stap {
+export function inkomenVan(inwonende: Inwonende, newYear: Day): Stap {
   if (!isKind(inwonende)) return bedrag('inkomenMedebewoner', inwonende.toetsingsinkomen)
   const inkomen = bedrag('inkomenKind', inwonende.toetsingsinkomen)
-  if (ageOn(inwonende.geboortedatum, newYear) >= valueOn(leeftijdVrijstellingKind, newYear).value) return inkomen
+  if (!heeftVrijstelling(inwonende, newYear)) return inkomen
   const bovenVrijstelling = nietNegatief('inkomenKindBovenVrijstelling', [inkomen, cijfer('vrijstellingKind', vrijstellingInkomenKind, newYear)], { artikel: 'Awir art. 7 lid 6' })
   return getoetst(bovenVrijstelling, [leeftijdVrijstellingKind], newYear)
+}
+
+/** Whether part of what somebody earns does not count for the huurtoeslag. Bron: Awir art. 7 lid 6. */
+export function heeftVrijstelling(inwonende: Pick<Inwonende, 'relatie' | 'geboortedatum'>, newYear: Day): boolean {
+  return isKind(inwonende) && ageOn(inwonende.geboortedatum, newYear) < valueOn(leeftijdVrijstellingKind, newYear).value
 }
 
 /** The vermogen and the limit where it lies above; null where it does not. */

@@ -70,7 +70,7 @@ function vragenOverMaanden(feiten: Feiten, toeslag: Toeslag): readonly Vraag[] {
 }
 
 /** What was granted over the months that count; undefined where that cannot be told from the decision. */
-function bedragOver(toekenning: Toekenning, feiten: Feiten): Cents | undefined {
+export function bedragOver(toekenning: Toekenning, feiten: Feiten): Cents | undefined {
   const maanden = vergelijkbareMaanden(feiten)
   if (maanden.length === 0) return undefined
   if (toekenning.kind === 'jaar') return maanden.length === monthsOf(feiten.jaar).length ? toekenning.bedrag : undefined

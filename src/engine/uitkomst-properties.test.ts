@@ -58,7 +58,7 @@ describe('the compensation of any couple', () => {
 
   it('is never above the shortfall, and what the problem caused of a reclaim', () => {
     fc.assert(fc.property(feitenInJaar, (feiten) => {
-      const tekort = centsFromEuros(tekortOverJaar(vergeleken(feiten)).uitkomst)
+      const tekort = centsFromEuros(tekortOverJaar(vergeleken(feiten), jaarbeleidVan(feiten)).uitkomst)
       expect(toegekend(beoordeel(feiten, handreiking))).toBeLessThanOrEqual(Math.max(vast(feiten), hoogstens(feiten, tekort)))
     }), runs)
   })

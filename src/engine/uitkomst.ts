@@ -2,6 +2,7 @@ import type { Beleid, Jaarbeleid, Regeling } from '../law/beleid/beleid.ts'
 import { geboortejaarUitbetalingHeffingskorting } from '../law/bijstand.ts'
 import { valueOn } from '../law/parameter.ts'
 import { vasteTegemoetkoming } from '../law/vaste-tegemoetkoming.ts'
+import { vermogensgrensZorgtoeslag } from '../law/zorgtoeslag.ts'
 import { centsFromEuros, type Cents } from '../units/cents.ts'
 import { firstDayOfYear, yearOf } from '../units/day.ts'
 import { compare, ZERO } from '../units/fraction.ts'
@@ -9,8 +10,9 @@ import type { Reden, Voorwaarde } from './begrippen.ts'
 import { besteedbaar, compensatieVan, nettoVan, toeslagenOverJaar, type Netto } from './compensatie.ts'
 import { toetsDoelgroep } from './doelgroep.ts'
 import { heeftHuurwoning, minstverdienende, redenBuitenVergelijking, vergelijkbareMaanden, type Feiten, type Vraag } from './feiten.ts'
+import { vermogenBoven } from './inkomen.ts'
 import { statusVan } from './jaar.ts'
-import { cijfer, nietNegatief, verschil, type Stap } from './stap.ts'
+import { cijfer, geen, nietNegatief, verschil, type Stap } from './stap.ts'
 import { stelTerugvorderingVast, type Terugvordering } from './terugvordering.ts'
 import { vergelijk, type Vergelijking, type Vergelijkingsuitkomst } from './vergelijking.ts'
 
@@ -53,7 +55,7 @@ type Bevinding = {
  * What a couple is owed over one year, by the rules of a beleid.
  *
  * Bron: 2022-2024: Pw art. 35 and Handreiking § 6.1; 2025-2026: Pw art. 78gg.
- * Not covered: kinderopvangtoeslag, drawing capacity and wealth under municipal rules, the time limit of an application.
+ * Not covered: drawing capacity under municipal rules; the time limit of an application, which `termijnVan` tells.
  *
  * @returns amounts over the year, in eurocents
  * @throws RangeError if `statusVan` refuses the year. Never for an answer of the household.
@@ -64,8 +66,10 @@ export function beoordeel(feiten: Feiten, beleid: Beleid): Uitkomst {
   const { jaarbeleid } = status
   const vergeleken = vergelijk(feiten, beleid, jaarbeleid)
   const overzicht = overzichtVan(feiten, jaarbeleid, vergeleken)
-  const redenen = redenenVooraf(feiten)
+  const redenen = redenenVooraf(feiten, beleid)
   if (redenen.length > 0) return { ...overzicht, kind: 'geenRecht', redenen }
+  const teVeelVermogen = vermogenBovenGrens(feiten, jaarbeleid)
+  if (teVeelVermogen !== null) return { ...overzicht, kind: 'geenRecht', redenen: ['vermogenBovenGrens'], uitleg: teVeelVermogen }
 
   const bevinding = { feiten, jaarbeleid, overzicht, terugvordering: stelTerugvorderingVast(feiten, jaarbeleid), open: vragenOverDoelgroep(feiten) }
   const vragen = [...bevinding.open, ...(vergeleken.kind === 'onvolledig' ? vergeleken.ontbreekt : [])]
@@ -83,14 +87,24 @@ function overzichtVan(feiten: Feiten, jaarbeleid: Jaarbeleid, vergeleken: Vergel
   return { regeling, ...vergelijking, ...voorwaarden }
 }
 
-/** What rules a couple out before any amount: the early questions, and a year without a month that can be compared. */
-function redenenVooraf(feiten: Feiten): readonly Reden[] {
+/** What rules a couple out before any amount: where it lives, the early questions, and a year without a month that can be compared. */
+export function redenenVooraf(feiten: Feiten, { gemeente, briefadresUitgesloten }: Beleid): readonly Reden[] {
+  const { inGemeente, briefadres } = feiten.woonplaats ?? { inGemeente: true, briefadres: false }
+  if (gemeente !== null && !inGemeente) return ['woontElders']
+  if (briefadresUitgesloten.value && briefadres) return ['briefadres']
   const doelgroep = toetsDoelgroep(feiten.doelgroep)
   if (doelgroep.kind === 'nee') return doelgroep.redenen
   return vergelijkbareMaanden(feiten).length === 0 ? [redenBuitenVergelijking(feiten)] : []
 }
 
-function vragenOverDoelgroep(feiten: Feiten): readonly Vraag[] {
+/** Bron: the municipality; the limit of the zorgtoeslag on 1 January, of the two together. */
+export function vermogenBovenGrens({ aanvrager, toeslagpartner, jaar }: Feiten, { vermogensgrens }: Jaarbeleid): Stap | null {
+  const personen = [aanvrager, toeslagpartner].flatMap(({ vermogen }) => (vermogen === undefined ? [] : [{ vermogen }]))
+  const delen = vermogensgrens.value === 'geen' ? null : vermogenBoven(vermogensgrensZorgtoeslag.metPartner, personen, firstDayOfYear(jaar))
+  return delen === null ? null : geen('compensatieBijVermogen', 'vermogenBovenGrens', { artikel: vermogensgrens.source, eenheid: 'euroPerJaar', delen })
+}
+
+export function vragenOverDoelgroep(feiten: Feiten): readonly Vraag[] {
   const toets = toetsDoelgroep(feiten.doelgroep)
   if (toets.kind === 'onvolledig') return toets.ontbreekt.map((vraag) => ({ onderwerp: 'doelgroep', veld: `doelgroep.${vraag}` }))
   return geboortejaarSpreektTegen(feiten) ? [{ onderwerp: 'geboortejaarMinstverdienende', veld: 'doelgroep.minstverdienendeNa1962' }] : []
@@ -129,7 +143,17 @@ function beoordeelTekort({ feiten, jaarbeleid, overzicht, terugvordering, open }
   if (compare(zonderPlafond.uitkomst, ZERO) === 0) {
     return rechtOf(zonderPlafond, terugvordering.kind === 'vastgesteld' ? ['geenTekort', 'terugvorderingAndereOorzaak'] : ['geenTekort'], overzicht, vragen)
   }
+  const nietLager = nietOnderBestaansminimum(vergelijking, netto, jaarbeleid)
+  if (nietLager !== null) return rechtOf(nietLager, ['bovenBestaansminimum'], overzicht, vragen)
   return rechtOf(compensatieVan(feiten, vergelijking, terugvordering, netto, jaarbeleid), ['bovenBestaansminimum'], overzicht, [...vragen, ...nettoVraag(netto)])
+}
+
+/** Where a lower income is a condition and no limit: nothing for who has as much as with bijstand only. Bron: the municipality. */
+function nietOnderBestaansminimum(vergelijking: Vergelijking, netto: Netto, { bestaansminimum }: Jaarbeleid): Stap | null {
+  if (bestaansminimum.value !== 'voorwaarde' || netto.kind !== 'bekend') return null
+  const [minimum, ontvangen] = besteedbaar(vergelijking, netto.delen)
+  if (compare(ontvangen.uitkomst, minimum.uitkomst) < 0) return null
+  return geen('compensatieBijInkomen', 'bovenBestaansminimum', { artikel: bestaansminimum.source, eenheid: 'euroPerJaar', delen: [minimum, ontvangen] })
 }
 
 /** 2025 and 2026: three conditions, a fixed amount, and what an exact computation would add. */

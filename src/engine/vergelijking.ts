@@ -8,6 +8,7 @@ import { heeftHuurwoning, huishoudenIn, vergelijkbareMaanden, vragenOverHuishoud
 import type { Huishouden } from './huishouden.ts'
 import { gezamenlijkInkomen } from './inkomen.ts'
 import { drempelKindgebondenBudget } from './kindgebonden-budget.ts'
+import { huurVoorBijstand } from './huur.ts'
 import { bedrag, geen, gewogen, nietNegatief, som, type Stap } from './stap.ts'
 import { perioden, verjaardagswissels, waardeIn, type Periode, type Vanaf } from './tijdlijn.ts'
 import { perToeslag, toeslagInMaand, TOESLAGEN } from './toeslagen.ts'
@@ -56,19 +57,19 @@ export function vergelijk(feiten: Feiten, beleid: Beleid, jaarbeleid: Jaarbeleid
   const ontbreekt = [...vragenOverHuishouden(feiten), ...vragenOverBeschikkingen(feiten, jaarbeleid)]
   if (ontbreekt.length > 0) return { kind: 'onvolledig', ontbreekt }
   const vergelijkbaar = new Set(vergelijkbareMaanden(feiten))
-  const delen = perioden(feiten.jaar, wissels(feiten))
+  const delen = perioden(feiten.jaar, wissels(feiten, jaarbeleid))
     .filter(({ maanden: [eerste] }) => vergelijkbaar.has(eerste))
     .map((periode) => vergelijkPeriode(periode, feiten, beleid, jaarbeleid))
-  const naTerugvordering = feiten.maatstaf === 'jaarinkomen' || feiten.werkelijkeBedragen === 'beschikking'
+  const naTerugvordering = feiten.maatstaf === 'jaarinkomen' || rekentMetBeschikking(feiten, jaarbeleid)
   return { kind: 'vergeleken', vergelijking: { perioden: delen, maanden: delen.flatMap(maandenVan), naTerugvordering } }
 }
 
 function vergelijkPeriode(periode: Periode, feiten: Feiten, beleid: Beleid, jaarbeleid: Jaarbeleid): Periodevergelijking {
   const [maand] = periode.maanden
   const huishouden = huishoudenIn(feiten, maand)
-  const alleenBijstand = metAlleenBijstand(huishouden, maand, beleid)
+  const alleenBijstand = metAlleenBijstand(huurVoorBijstand(huishouden, feiten, jaarbeleid), maand, beleid)
   const vergelijkToeslag = (toeslag: Toeslag): Toeslagvergelijking => {
-    const nu = werkelijk(toeslag, huishouden, feiten, maand)
+    const nu = werkelijk(toeslag, huishouden, feiten, maand, jaarbeleid)
     const bijstand = toeslag === 'kinderopvangtoeslag' ? kinderopvangMetBijstand(feiten, maand) : toeslagInMaand(alleenBijstand, toeslag, maand)
     const verschil = nietNegatief(`verschil.${toeslag}`, [bijstand, nu], { artikel: 'Handreiking § 6.1 stap 6' })
     const drempel = jaarbeleid.toeslagen.value[toeslag] === 'bovenDrempel' ? inkomenEnDrempel(huishouden, maand) : null
@@ -95,7 +96,7 @@ function teltMee(toeslag: Toeslag, feiten: Feiten, jaarbeleid: Jaarbeleid, dremp
 }
 
 /** Bron: Handreiking hoofdstuk 2, Kinderopvangtoeslag (uitzonderlijk): only where the household had a right to it. */
-function teltKinderopvang({ kinderopvang }: Feiten, { toeslagen }: Jaarbeleid): boolean {
+export function teltKinderopvang({ kinderopvang }: Feiten, { toeslagen }: Jaarbeleid): boolean {
   return toeslagen.value.kinderopvangtoeslag === 'opGrond' && kinderopvang !== undefined
 }
 
@@ -112,29 +113,34 @@ function inkomenEnDrempel(huishouden: Huishouden, maand: Month): readonly [inkom
   return [gezamenlijkInkomen(huishouden), drempelKindgebondenBudget(huishouden, firstDayOf(maand))]
 }
 
-function werkelijk(toeslag: Toeslag, huishouden: Huishouden, feiten: Feiten, maand: Month): Stap {
-  const geldig = komtUitBeschikking(toeslag, feiten) ? geldend(feiten.beschikkingen[toeslag]) : undefined
+function werkelijk(toeslag: Toeslag, huishouden: Huishouden, feiten: Feiten, maand: Month, jaarbeleid: Jaarbeleid): Stap {
+  const geldig = komtUitBeschikking(toeslag, feiten, jaarbeleid) ? geldend(feiten.beschikkingen[toeslag]) : undefined
   const amount = geldig === undefined ? undefined : waardeIn(verloopVan(geldig.toekenning, feiten.jaar), maand)
   if (geldig === undefined || amount === undefined) return toeslag === 'kinderopvangtoeslag' ? geenKinderopvang() : toeslagInMaand(huishouden, toeslag, maand)
   return bedrag(`${begrippen[geldig.soort]}.${toeslag}`, amount, 'euroPerMaand')
 }
 
 /** Kinderopvangtoeslag always does, as it is not computed here. */
-function komtUitBeschikking(toeslag: Toeslag, { werkelijkeBedragen, kinderopvang }: Feiten): boolean {
-  return toeslag === 'kinderopvangtoeslag' ? kinderopvang !== undefined : werkelijkeBedragen === 'beschikking'
+export function komtUitBeschikking(toeslag: Toeslag, feiten: Feiten, jaarbeleid: Jaarbeleid): boolean {
+  return toeslag === 'kinderopvangtoeslag' ? feiten.kinderopvang !== undefined : rekentMetBeschikking(feiten, jaarbeleid)
+}
+
+/** Whether what the household receives comes from the decisions: because somebody chose so, or because the municipality takes nothing else. */
+export function rekentMetBeschikking({ werkelijkeBedragen }: Feiten, jaarbeleid: Pick<Jaarbeleid, 'werkelijkeBedragen'>): boolean {
+  return werkelijkeBedragen === 'beschikking' || jaarbeleid.werkelijkeBedragen.value === 'beschikking'
 }
 
 const begrippen = { definitief: 'beschikkingDefinitief', voorlopig: 'beschikkingVoorlopig' } as const
 
 /** The final decision goes before the provisional one. */
-function geldend(beschikking: Beschikking | undefined): { readonly toekenning: Toekenning; readonly soort: 'definitief' | 'voorlopig' } | undefined {
+export function geldend(beschikking: Beschikking | undefined): { readonly toekenning: Toekenning; readonly soort: 'definitief' | 'voorlopig' } | undefined {
   if (beschikking?.definitief !== undefined) return { toekenning: beschikking.definitief, soort: 'definitief' }
   if (beschikking?.voorlopig !== undefined) return { toekenning: beschikking.voorlopig, soort: 'voorlopig' }
   return undefined
 }
 
 /** An amount for the year in twelve parts that add up to the cent: what does not divide comes in the first months. */
-function verloopVan(toekenning: Toekenning, jaar: number): readonly Vanaf<Cents>[] {
+export function verloopVan(toekenning: Toekenning, jaar: number): readonly Vanaf<Cents>[] {
   if (toekenning.kind === 'perMaand') return toekenning.verloop
   const months = monthsOf(jaar)
   const rest = toekenning.bedrag % months.length
@@ -145,7 +151,7 @@ function verloopVan(toekenning: Toekenning, jaar: number): readonly Vanaf<Cents>
 
 function vragenOverBeschikkingen(feiten: Feiten, jaarbeleid: Jaarbeleid): readonly Vraag[] {
   return [
-    ...TOESLAGEN.filter((toeslag) => jaarbeleid.toeslagen.value[toeslag] !== undefined && komtUitBeschikking(toeslag, feiten)).flatMap((toeslag) => vragenOverBeschikking(toeslag, feiten, jaarbeleid)),
+    ...TOESLAGEN.filter((toeslag) => jaarbeleid.toeslagen.value[toeslag] !== undefined && komtUitBeschikking(toeslag, feiten, jaarbeleid)).flatMap((toeslag) => vragenOverBeschikking(toeslag, feiten, jaarbeleid)),
     ...vragenOverKinderopvang(feiten, jaarbeleid),
   ]
 }
@@ -158,7 +164,7 @@ function vragenOverKinderopvang(feiten: Feiten, jaarbeleid: Jaarbeleid): readonl
 }
 
 /** A decision may be absent for the kindgebonden budget, which is then computed, and where there is no rented home. */
-function vragenOverBeschikking(toeslag: Toeslag, feiten: Feiten, { beschikking: { value: welke } }: Jaarbeleid): readonly Vraag[] {
+export function vragenOverBeschikking(toeslag: Toeslag, feiten: Feiten, { beschikking: { value: welke } }: Jaarbeleid): readonly Vraag[] {
   const geldig = geldend(feiten.beschikkingen[toeslag])
   const veld = `beschikkingen.${toeslag}`
   if (geldig === undefined) return toeslag === 'kindgebondenBudget' || (toeslag === 'huurtoeslag' && !heeftHuurwoning(feiten)) ? [] : [{ onderwerp: 'beschikking', veld }]
@@ -170,11 +176,11 @@ function vragenOverBeschikking(toeslag: Toeslag, feiten: Feiten, { beschikking: 
 }
 
 /** Every month in which something may differ from the month before. */
-function wissels(feiten: Feiten): readonly Month[] {
+export function wissels(feiten: Feiten, jaarbeleid: Jaarbeleid): readonly Month[] {
   const personen = [feiten.aanvrager, feiten.toeslagpartner, ...feiten.inwonenden]
   const geboortedata = personen.map(({ geboortedatum }) => geboortedatum).filter((geboortedatum) => geboortedatum !== undefined)
   const verblijf = [feiten.partners, ...feiten.inwonenden].flatMap(({ vanaf, totEnMet }) => [vanaf, totEnMet === undefined ? undefined : nextMonth(totEnMet)])
-  const beschikkingen = TOESLAGEN.filter((toeslag) => komtUitBeschikking(toeslag, feiten)).flatMap((toeslag) => {
+  const beschikkingen = TOESLAGEN.filter((toeslag) => komtUitBeschikking(toeslag, feiten, jaarbeleid)).flatMap((toeslag) => {
     const geldig = geldend(feiten.beschikkingen[toeslag])
     return geldig === undefined ? [] : verloopVan(geldig.toekenning, feiten.jaar)
   })

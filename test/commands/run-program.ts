@@ -7,7 +7,7 @@ vi.setConfig({ testTimeout: 60_000 })
 
 export const root = join(import.meta.dirname, '../..')
 
-export type Programma = 'proefberekening' | 'vergelijking'
+export type Programma = 'proefberekening' | 'vergelijking' | 'beleid'
 
 export function argumentsFor(programma: Programma, ...args: string[]): string[] {
   return ['--import', 'tsx', join('src/commands', `${programma}.ts`), ...args]

@@ -94,11 +94,11 @@ function differences(step: Step | undefined, found: Answers): string {
     .map(([field, text]) => `${field} had to be '${text}' or later, and is '${found[field] ?? ''}'`).join('; ')
 }
 
-/** Of the dossier on the table, all of it. */
+/** Of the dossier on the table, all but the questions about one year: they come and go with the tick of that year, and nothing is entered there. */
 export async function readAnswers(page: Page): Promise<Answers> {
   await show(page, 'alles', 'Alle vragen op één pagina')
   return page.evaluate(() => Object.fromEntries(Array.from(document.querySelectorAll<HTMLInputElement>('main input'))
-    .filter(({ type, checked }) => type !== 'radio' || checked)
+    .filter(({ type, checked, id }) => (type !== 'radio' || checked) && !/^\d/.test(id))
     .map(({ type, id, name, value, checked }) => {
       if (type === 'checkbox') return [id, String(checked)]
       return type === 'radio' ? [name, value] : [id, value]

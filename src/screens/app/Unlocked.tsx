@@ -1,4 +1,5 @@
 import type { ComponentChildren } from 'preact'
+import { BeleidPage } from '../beleid/BeleidPage.tsx'
 import { Button } from '../components/Button.tsx'
 import { ButtonLink } from '../components/ButtonLink.tsx'
 import { Problems } from '../kluis/Problems.tsx'
@@ -19,6 +20,7 @@ function otherScreen(screen: string) {
   switch (screen) {
     case 'instellingen': return <SettingsPage />
     case 'controle': return <Problems />
+    case 'beleid': return <BeleidPage />
     default: return null
   }
 }

@@ -3,11 +3,14 @@ import { beoordeelJaar } from '../../case/beoordeling.ts'
 import { withDossier, type Bestand } from '../../case/bestand.ts'
 import { controleer, type Veldfout } from '../../case/controle.ts'
 import { EMPTY_DOSSIER, withAntwoord, type Dossier, type Veld } from '../../case/dossier.ts'
+import type { Vraag } from '../../engine/feiten.ts'
 import type { Uitkomst } from '../../engine/uitkomst.ts'
+import type { Beleid } from '../../law/beleid/beleid.ts'
 import { handreiking } from '../../law/beleid/handreiking.ts'
 import type { Day } from '../../units/day.ts'
 import { settings } from '../kluis/session.ts'
 import { NO_CHANGES, withChange, withRedo, withUndo, type Subject } from './undo.ts'
+import { chosenBeleid } from './beleid.ts'
 import { today } from './clock.ts'
 
 /** The dossier on the table, null while there is none. Only what stands in this file puts one there or takes it away. */
@@ -30,7 +33,10 @@ export const changes = signal(NO_CHANGES)
 /** Fields that were left after a change: only there an error is shown while the page is being filled in. */
 export const visited = signal<ReadonlySet<Veld>>(new Set())
 
-export const fouten = computed<readonly Veldfout[]>(() => controleer(dossier.value, today.value))
+/** The rules by which the dossier on the table is judged; those of the guide while the ones it names are not on this device. */
+export const beleid = computed<Beleid>(() => chosenBeleid(dossier.value) ?? handreiking)
+
+export const fouten = computed<readonly Veldfout[]>(() => controleer(dossier.value, today.value, beleid.value))
 
 export type Jaaruitkomst = { readonly jaar: number; readonly uitkomst: Uitkomst }
 
@@ -38,7 +44,9 @@ export type Jaaruitkomst = { readonly jaar: number; readonly uitkomst: Uitkomst 
 export const uitkomsten = computed<readonly Jaaruitkomst[]>(() => uitkomstenVan(dossier.value, today.value))
 
 export function uitkomstenVan(dossier: Dossier, today: Day): readonly Jaaruitkomst[] {
-  return dossier.jaren.map((jaar) => ({ jaar, uitkomst: beoordeelJaar(dossier, jaar, today, handreiking) }))
+  const chosen = chosenBeleid(dossier)
+  const open: readonly Vraag[] = chosen === undefined ? [{ onderwerp: 'beleid', veld: 'samen.gemeente' }] : []
+  return dossier.jaren.map((jaar) => ({ jaar, uitkomst: beoordeelJaar(dossier, jaar, today, chosen ?? handreiking, open) }))
 }
 
 export function antwoordOp(veld: Veld): string {

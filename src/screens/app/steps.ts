@@ -28,10 +28,12 @@ export function stepAt(screen: string, among: readonly Step[]): Step | undefined
   return among.find((each) => each.path === place)
 }
 
+const ABOUT_GEMEENTE = ['gemeente', 'woontInGemeente', 'briefadres']
+
 /** The step in which a field stands. */
 export function pathOf(veld: Veld): string {
   const [head = '', part = ''] = veld.split('.')
-  if (!/^\d+$/.test(head)) return head === 'doelgroep' ? 'doelgroep' : 'huishouden'
+  if (!/^\d+$/.test(head)) return head === 'doelgroep' ? 'doelgroep' : head === 'samen' && ABOUT_GEMEENTE.includes(part) ? 'jaren' : 'huishouden'
   const topics: Readonly<Record<string, YearTopic>> = {
     inkomen: 'inkomen', schatting: 'inkomen', maatstaf: 'inkomen', netto: 'inkomen',
     bron: 'toeslagen', beschikking: 'toeslagen', kinderopvang: 'toeslagen', oordeel: 'toeslagen', vermogen: 'vermogen',

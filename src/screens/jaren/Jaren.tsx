@@ -1,16 +1,16 @@
 import { withJaren } from '../../case/dossier.ts'
 import { statusVan } from '../../engine/jaar.ts'
-import { handreiking } from '../../law/beleid/handreiking.ts'
-import { change, dossier } from '../app/state.ts'
+import { beleid, change, dossier } from '../app/state.ts'
 import { CheckboxGroup } from '../components/CheckboxGroup.tsx'
 import { Disclosure } from '../components/Disclosure.tsx'
 import { Paragraph } from '../components/Paragraph.tsx'
 import { t } from '../texts/i18n.ts'
+import { Gemeente } from './Gemeente.tsx'
 import { ASKED_YEARS } from './years.ts'
 
 /** Which years it is about, and why the others are not computed. */
 export function Jaren() {
-  const years = ASKED_YEARS.map((jaar) => ({ jaar, status: statusVan(jaar, handreiking) }))
+  const years = ASKED_YEARS.map((jaar) => ({ jaar, status: statusVan(jaar, beleid.value) }))
   return (
     <>
       <CheckboxGroup
@@ -27,6 +27,7 @@ export function Jaren() {
       <Disclosure summary={t('jaren.andere')}>
         {years.map(({ jaar, status }) => status.kind === 'geweigerd' && <Paragraph key={jaar}><strong>{t(`jaren.label.${status.reden}`)}</strong> {t(`reden:${status.reden}`)}</Paragraph>)}
       </Disclosure>
+      <Gemeente />
     </>
   )
 }

@@ -24,6 +24,7 @@ export function SettingsPage() {
       <Heading level={1} headingRef={heading}>{t('instellingen.titel')}</Heading>
       <NameCard holding={holding} />
       <AutoLockCard />
+      <Paragraph><TextLink href={hrefOf('beleid')}>{t('gemeente.laden')}</TextLink></Paragraph>
       <BackupCard holding={holding} />
       <PassphraseCard holding={holding} />
       <RecoveryCodeCard holding={holding} />

@@ -4,13 +4,15 @@ export type Settings = {
   /** Who works here; the lock screen shows it. */
   readonly naam: string
   readonly autoLockMinutes: number
+  /** Policies of municipalities that were loaded from files, as they were written. */
+  readonly beleid: readonly string[]
 }
 
 export const AUTO_LOCK_CHOICES = [1, 2, 3, 5, 10, 15] as const
 
 const [MIN_AUTO_LOCK_MINUTES, MAX_AUTO_LOCK_MINUTES] = [1, 15]
 
-export const DEFAULT_SETTINGS: Settings = { version: 1, naam: '', autoLockMinutes: 5 }
+export const DEFAULT_SETTINGS: Settings = { version: 1, naam: '', autoLockMinutes: 5, beleid: [] }
 
 export function writeSettings(settings: Settings): string {
   return JSON.stringify(settings)
@@ -18,11 +20,12 @@ export function writeSettings(settings: Settings): string {
 
 /** A part that another version of the app wrote in another way gets its default: settings never stand between a worker and the dossiers. */
 export function readSettings(text: string): Settings {
-  const { naam, autoLockMinutes } = parse(text)
+  const { naam, autoLockMinutes, beleid } = parse(text)
   return {
     version: 1,
     naam: typeof naam === 'string' ? naam : DEFAULT_SETTINGS.naam,
     autoLockMinutes: isAutoLockMinutes(autoLockMinutes) ? autoLockMinutes : DEFAULT_SETTINGS.autoLockMinutes,
+    beleid: Array.isArray(beleid) ? beleid.filter((each) => typeof each === 'string') : DEFAULT_SETTINGS.beleid,
   }
 }
 

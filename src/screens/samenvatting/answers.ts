@@ -2,7 +2,7 @@ import { rijenIn, type Dossier, type Reeks, type Servicekostenpost, type Veld, t
 import { isGevraagd } from '../../case/gevraagd.ts'
 import type { Doelgroepvraag } from '../../engine/begrippen.ts'
 import { TOESLAGEN } from '../../engine/toeslagen.ts'
-import { fouten } from '../app/state.ts'
+import { beleid, fouten } from '../app/state.ts'
 import type { Step } from '../app/steps.ts'
 import { t } from '../texts/i18n.ts'
 import { antwoordtekst } from '../velden/antwoordtekst.ts'
@@ -21,7 +21,7 @@ type Context = {
 export function answersOf(step: Step, context: Context): readonly Answer[] {
   switch (step.topic) {
     case 'doelgroep': return context.vragen.flatMap((vraag) => choice(context, `doelgroep.${vraag}`))
-    case 'jaren': return context.dossier.jaren.length === 0 ? [] : [{ veld: 'jaren', vraag: t('jaren.vraag'), antwoord: context.dossier.jaren.join(', ') }]
+    case 'jaren': return yearAnswers(context)
     case 'huishouden': return householdAnswers(context)
     case 'wonen': return homeAnswers(context, step.jaar)
     case 'inkomen': return incomeAnswers(context, step.jaar)
@@ -31,10 +31,18 @@ export function answersOf(step: Step, context: Context): readonly Answer[] {
   }
 }
 
+function yearAnswers(context: Context): readonly Answer[] {
+  const { jaren } = context.dossier
+  return [
+    ...(jaren.length === 0 ? [] : [{ veld: 'jaren', vraag: t('jaren.vraag'), antwoord: jaren.join(', ') }]),
+    ...(['samen.gemeente', 'samen.woontInGemeente', 'samen.briefadres'] as const).flatMap((veld) => written(context, veld)),
+  ]
+}
+
 /** As it was written, and what cannot be right with the reason. What is not asked for any more is left out. */
 function written({ dossier }: Context, veld: Veld): readonly Answer[] {
   const text = dossier.antwoorden[veld]
-  if (text === undefined || !isGevraagd(dossier, veld)) return []
+  if (text === undefined || !isGevraagd(dossier, veld, beleid.value)) return []
   const fout = fouten.value.find((each) => each.veld === veld)
   const antwoord = antwoordtekst(veld, text)
   return [{ veld, vraag: veldnaam(veld), antwoord: fout === undefined ? antwoord : `${antwoord} (${t(`fout:${fout.code}`)})` }]

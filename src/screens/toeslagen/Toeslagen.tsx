@@ -1,9 +1,8 @@
 import { toeslagenGevraagd } from '../../case/gevraagd.ts'
 import { statusVan } from '../../engine/jaar.ts'
-import { handreiking } from '../../law/beleid/handreiking.ts'
 import type { Toeslag } from '../../law/beleid/beleid.ts'
 import { toeslagName } from '../app/open-questions.ts'
-import { antwoordOp, dossier } from '../app/state.ts'
+import { antwoordOp, beleid, dossier } from '../app/state.ts'
 import { Card } from '../components/Card.tsx'
 import { Disclosure } from '../components/Disclosure.tsx'
 import { t } from '../texts/i18n.ts'
@@ -16,14 +15,15 @@ const BRONNEN = ['berekend', 'beschikking'] as const
 
 /** What Dienst Toeslagen decided: to compare with, and to see what is asked back. */
 export function Toeslagen({ jaar }: { jaar: number }) {
-  const status = statusVan(jaar, handreiking)
+  const status = statusVan(jaar, beleid.value)
   if (status.kind === 'geweigerd') return null
-  const { regeling, terugvordering, toeslagen } = status.jaarbeleid
+  const { regeling, terugvordering, toeslagen, werkelijkeBedragen } = status.jaarbeleid
   const onlyReclaim = regeling.value === 'terugvordering'
-  const fromBeschikking = antwoordOp(`${jaar}.bron`) === 'beschikking'
+  const mayBeComputed = werkelijkeBedragen.value === 'berekendOfBeschikking'
+  const fromBeschikking = !mayBeComputed || antwoordOp(`${jaar}.bron`) === 'beschikking'
   const reclaimed = terugvordering.value
   const isNeeded = (toeslag: Toeslag) => onlyReclaim || (fromBeschikking && toeslag !== 'kindgebondenBudget')
-  const cards = toeslagenGevraagd(dossier.value, jaar).filter((toeslag) => toeslag !== 'kinderopvangtoeslag').map((toeslag) => (
+  const cards = toeslagenGevraagd(dossier.value, jaar, beleid.value).filter((toeslag) => toeslag !== 'kinderopvangtoeslag').map((toeslag) => (
     <Card key={toeslag} title={toeslagName(toeslag)}>
       <Beschikking jaar={jaar} toeslag={toeslag} soort="voorlopig" optional={!onlyReclaim} />
       <Beschikking jaar={jaar} toeslag={toeslag} soort="definitief" optional={!isNeeded(toeslag)} />
@@ -32,7 +32,7 @@ export function Toeslagen({ jaar }: { jaar: number }) {
   ))
   return (
     <>
-      {!onlyReclaim && (
+      {!onlyReclaim && mayBeComputed && (
         <KeuzeVeld
           veld={`${jaar}.bron`}
           label={t('toeslagen.bron')}

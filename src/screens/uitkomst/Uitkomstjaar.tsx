@@ -18,9 +18,11 @@ import { formatCents } from '../format.ts'
 import { language, t } from '../texts/i18n.ts'
 import { Uitleg } from '../uitleg/Uitleg.tsx'
 import { PrintButton } from '../app/PrintButton.tsx'
+import { Termijn } from '../jaren/Termijn.tsx'
 import { Maanden } from './Maanden.tsx'
 import { everyMonth, explanationsOf, outcomeTitle, rulesText } from './outcome-text.ts'
 import { Perioden } from './Perioden.tsx'
+import { Uitbetaling } from './Uitbetaling.tsx'
 
 /** What one year comes to: the amount, the months, the reasons, and what can be done now. */
 export function Uitkomstjaar({ jaar, uitkomst }: Jaaruitkomst) {
@@ -30,6 +32,7 @@ export function Uitkomstjaar({ jaar, uitkomst }: Jaaruitkomst) {
       <Heading level={2}>{outcomeTitle(uitkomst, jaar)}</Heading>
       <Paragraph tone="soft">{rulesText(uitkomst, jaar)}</Paragraph>
       <Result jaar={jaar} uitkomst={uitkomst} />
+      <Termijn jaar={jaar} />
       <ActionRow>
         <ButtonLink variant="primary" href={hrefOf(`samen/${jaar}`)}>{t('samen.openen')}</ButtonLink>
         <PrintButton />
@@ -62,6 +65,7 @@ function Result({ jaar, uitkomst }: Jaaruitkomst) {
         <Card tone="owed">
           <BigAmount amount={formatCents(uitkomst.bedrag, language.value)} note={t(`uitkomst.soort.${uitkomst.regeling}`, { jaar })} />
           {everyMonth(uitkomst) !== null && <Paragraph>{everyMonth(uitkomst)}</Paragraph>}
+          <Uitbetaling jaar={jaar} bedrag={uitkomst.bedrag} />
           {uitkomst.aanvulling !== undefined && (
             <Paragraph>{uitkomst.aanvulling.bedrag > 0 ? t('uitkomst.aanvulling', { bedrag: formatCents(uitkomst.aanvulling.bedrag, language.value) }) : t('uitkomst.geenAanvulling')}</Paragraph>
           )}

@@ -3,9 +3,9 @@ import type { Stap } from '../../engine/stap.ts'
 import { statusVan } from '../../engine/jaar.ts'
 import { TOESLAGEN } from '../../engine/toeslagen.ts'
 import type { Uitkomst } from '../../engine/uitkomst.ts'
-import { handreiking } from '../../law/beleid/handreiking.ts'
 import { NO_MONEY, sumOfCents } from '../../units/cents.ts'
 import { coupleName } from '../app/names.ts'
+import { beleid } from '../app/state.ts'
 import { formatCents } from '../format.ts'
 import { language, t } from '../texts/i18n.ts'
 
@@ -20,8 +20,8 @@ export function shortOutcome(uitkomst: Uitkomst): string {
 
 /** By which regeling and which rules a year is judged. */
 export function rulesText({ regeling }: Uitkomst, jaar: number): string {
-  const status = statusVan(jaar, handreiking)
-  return t('uitkomst.regels', { regeling: t(`regeling.${regeling}`), beleid: status.kind === 'berekenbaar' ? status.jaarbeleid.regeling.source : handreiking.name })
+  const status = statusVan(jaar, beleid.value)
+  return t('uitkomst.regels', { regeling: t(`regeling.${regeling}`), beleid: status.kind === 'berekenbaar' ? status.jaarbeleid.regeling.source : beleid.value.name })
 }
 
 /** The outcome of a year as a sentence about the couple. */

@@ -4,7 +4,7 @@ import type { Toeslag } from '../../law/beleid/beleid.ts'
 import { monthsOf } from '../../units/day.ts'
 import { nameOf, roleOf } from '../app/names.ts'
 import { toeslagName } from '../app/open-questions.ts'
-import { dossier } from '../app/state.ts'
+import { beleid, dossier } from '../app/state.ts'
 import { doelgroepvraag } from '../doelgroep/doelgroepvraag.ts'
 import { formatMonth } from '../format.ts'
 import { language, t, type TextKey } from '../texts/i18n.ts'
@@ -22,6 +22,9 @@ const namers: readonly Namer[] = [
   [/^(.+)\.geboortedatum$/, (wie) => about(wie, 'geboortedatum')],
   [/^(.+)\.verzekerd$/, (wie) => about(wie, 'huishouden.verzekerd')],
   [/^samen\.postcode$/, () => t('postcode')],
+  [/^samen\.gemeente$/, () => t('gemeente.vraag')],
+  [/^samen\.woontInGemeente$/, () => t('gemeente.woont', { gemeente: beleid.value.gemeente ?? '' })],
+  [/^samen\.briefadres$/, () => t('gemeente.briefadres')],
   [/^samen\.vanaf$/, () => t('huishouden.samenVanaf')],
   [/^samen\.tot$/, () => t('huishouden.samenTot')],
   [/^(inwonende\.[^.]+)\.relatie$/, (wie) => about(wie, 'huishouden.relatie')],

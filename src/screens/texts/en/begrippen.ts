@@ -144,6 +144,8 @@ export const begrippen: Readonly<Record<Begrip, string>> = {
   'doorProblematiek.zorgtoeslag': 'Terugvordering of zorgtoeslag caused by the problem',
   'doorProblematiek.kindgebondenBudget': 'Terugvordering of kindgebonden budget caused by the problem',
   'doorProblematiek.kinderopvangtoeslag': 'Terugvordering of kinderopvangtoeslag caused by the problem',
+  compensatieBijVermogen: 'Compensation with this wealth',
+  compensatieBijInkomen: 'Compensation with this income',
   andereOorzaak: 'Part of the terugvordering with another cause',
   andereOorzaakBeoordeeld: 'Amount with another cause, as judged',
   tekortOfTerugvordering: 'The shortfall or the terugvordering',

@@ -9,6 +9,9 @@ export const redenen: Readonly<Record<Reden | Jaarreden, string>> = {
   geenKinderopvang: 'No kinderopvangtoeslag counts. Did you receive it after all, and did you have a right to it? Then enter the reason at the toeslagen.',
   toeslagTeLaag: 'The amount over a whole year is below the smallest amount that Dienst Toeslagen grants. That is why nothing is paid.',
 
+  woontElders: 'You do not live in this municipality. Apply at the municipality where you live now (Participatiewet article 40). Choose that municipality at the years.',
+  briefadres: 'This municipality does not give the compensation to who only has a postal address there. Ask the municipality what you need to register at a home address.',
+  vermogenBovenGrens: 'Your wealth on 1 January is above the limit that this municipality uses. Then there is no compensation over this year. Is the wealth not right? Change it, and it is computed again.',
   geenPartners: 'The scheme is for two people who are each other’s toeslagpartner and fiscal partner. This year you are not. Are you in doubt? Look in Mijn Toeslagen, or ask the Belastingdienst.',
   alleenBijstand: 'You have bijstand only. Then you already receive the full toeslagen and there is no shortfall. Do you receive less after all? Then check the details in Mijn Toeslagen together.',
   geenUitkering: 'The scheme is for couples with a benefit from UWV or an insurer, and sometimes for couples with income from work only. Your income is different. Do you have too little to live on? Then ask your municipality about bijstand.',

@@ -1,5 +1,6 @@
 import type { Texts } from '../nl/texts.ts'
 import { begrippen } from './begrippen.ts'
+import { beleid } from './beleid.ts'
 import { bewerkingen } from './bewerkingen.ts'
 import { dossiers } from './dossiers.ts'
 import { fouten } from './fouten.ts'
@@ -9,4 +10,4 @@ import { schermen } from './schermen.ts'
 import { vragen } from './vragen.ts'
 
 /** Legal terms keep the Dutch word, with the English beside it where that helps. */
-export const en: Texts = { scherm: { ...schermen, ...kluis, ...dossiers }, begrip: begrippen, bewerking: bewerkingen, reden: redenen, vraag: vragen, fout: fouten }
+export const en: Texts = { scherm: { ...schermen, ...kluis, ...dossiers, ...beleid }, begrip: begrippen, bewerking: bewerkingen, reden: redenen, vraag: vragen, fout: fouten }

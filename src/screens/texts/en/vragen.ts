@@ -1,6 +1,7 @@
 import type { Onderwerp } from '../../../engine/begrippen.ts'
 
 export const vragen: Readonly<Record<Onderwerp, string>> = {
+  beleid: 'The policy of the municipality',
   doelgroep: 'Question about the target group',
   geboortedatum: 'Date of birth',
   inkomen: 'Toetsingsinkomen (income that counts)',

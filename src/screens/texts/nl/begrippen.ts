@@ -144,6 +144,8 @@ export const begrippen: Readonly<Record<Begrip, string>> = {
   'doorProblematiek.zorgtoeslag': 'Terugvordering van zorgtoeslag door de problematiek',
   'doorProblematiek.kindgebondenBudget': 'Terugvordering van kindgebonden budget door de problematiek',
   'doorProblematiek.kinderopvangtoeslag': 'Terugvordering van kinderopvangtoeslag door de problematiek',
+  compensatieBijVermogen: 'Compensatie bij dit vermogen',
+  compensatieBijInkomen: 'Compensatie bij dit inkomen',
   andereOorzaak: 'Deel van de terugvordering met een andere oorzaak',
   andereOorzaakBeoordeeld: 'Bedrag met een andere oorzaak, zoals beoordeeld',
   tekortOfTerugvordering: 'Het tekort of de terugvordering',

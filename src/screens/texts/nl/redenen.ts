@@ -10,6 +10,9 @@ export const redenen: Readonly<Record<Reden | Jaarreden, string>> = {
   geenKinderopvang: 'Er telt geen kinderopvangtoeslag mee. Kreeg u die toch, en had u er recht op? Vul dan bij de toeslagen in waarom.',
   toeslagTeLaag: 'Het bedrag over een heel jaar is lager dan het kleinste bedrag dat Dienst Toeslagen toekent. Daarom wordt er niets uitbetaald.',
 
+  woontElders: 'U woont niet in deze gemeente. Vraag de compensatie aan bij de gemeente waar u nu woont (Participatiewet artikel 40). Kies die gemeente bij de jaren.',
+  briefadres: 'Deze gemeente geeft de compensatie niet aan wie er alleen een briefadres heeft. Vraag de gemeente wat u nodig heeft om u op een woonadres in te schrijven.',
+  vermogenBovenGrens: 'Uw vermogen op 1 januari is hoger dan de grens die deze gemeente aanhoudt. Dan is er over dit jaar geen compensatie. Klopt het vermogen niet? Verander het, dan wordt er opnieuw gerekend.',
   geenPartners: 'De regeling is voor twee mensen die elkaars toeslagpartner en fiscale partner zijn. Dat bent u dit jaar niet. Twijfelt u? Kijk in Mijn Toeslagen, of vraag het aan de Belastingdienst.',
   alleenBijstand: 'U heeft alleen een bijstandsuitkering. Dan krijgt u al de volledige toeslagen en is er geen tekort. Krijgt u toch minder? Controleer dan samen de gegevens in Mijn Toeslagen.',
   geenUitkering: 'De regeling is voor paren met een uitkering van UWV of van een verzekeraar, en soms voor paren met alleen inkomen uit werk. Uw inkomen is anders. Heeft u te weinig om van te leven? Vraag uw gemeente dan naar bijstand.',

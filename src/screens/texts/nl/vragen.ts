@@ -2,6 +2,7 @@ import type { Onderwerp } from '../../../engine/begrippen.ts'
 
 /** The short name of an open question. */
 export const vragen: Readonly<Record<Onderwerp, string>> = {
+  beleid: 'Het beleid van de gemeente',
   doelgroep: 'Vraag over de doelgroep',
   geboortedatum: 'Geboortedatum',
   inkomen: 'Toetsingsinkomen',
