@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { beoordeel } from '../engine/uitkomst.ts'
+import { beoordeelMetBereik } from '../engine/bereik-uitkomst.ts'
 import { handreiking } from '../law/beleid/handreiking.ts'
 import { day } from '../units/day.ts'
 import { beoordeelJaar } from './beoordeling.ts'
@@ -34,8 +34,8 @@ function oordeel(dossier: Dossier, jaar: number): ReturnType<typeof beoordeelJaa
   return beoordeelJaar(dossier, jaar, TODAY, handreiking)
 }
 
-function ofTheEngine(dossier: Dossier, jaar: number): ReturnType<typeof beoordeel> {
-  return beoordeel(feitenVan(dossier, jaar, TODAY), handreiking)
+function ofTheEngine(dossier: Dossier, jaar: number): ReturnType<typeof beoordeelMetBereik> {
+  return beoordeelMetBereik(feitenVan(dossier, jaar, TODAY), handreiking)
 }
 
 describe.each(YEARS)('the outcome of %i', (jaar) => {
@@ -74,7 +74,7 @@ describe.each(YEARS)('the outcome of %i', (jaar) => {
   it('has every fault, in the order of the answers, before what is open', () => {
     const dossier = withAntwoord(met({ [`${jaar}.huur.1.bedrag`]: 'x', 'samen.tot': 'x' }), 'doelgroep.ontvangtToeslag', '')
     const { ontbreekt } = oordeel(dossier, jaar) as { readonly ontbreekt: unknown }
-    expect(ontbreekt).toEqual([
+    expect(ontbreekt).toMatchObject([
       { onderwerp: 'foutAntwoord', veld: `${jaar}.huur.1.bedrag` }, { onderwerp: 'foutAntwoord', veld: 'samen.tot' }, { onderwerp: 'doelgroep', veld: 'doelgroep.ontvangtToeslag' },
     ])
   })
@@ -130,5 +130,30 @@ describe('what was written and is not asked for any more', () => {
 describe('a year without rules', () => {
   it.each([2021, 2027])('is refused: %i', (jaar) => {
     expect(() => oordeel(DOSSIER, jaar)).toThrow(RangeError)
+  })
+})
+
+describe('the range of a year with an answer that cannot be right', () => {
+  const bereikVan = (dossier: Dossier) => {
+    const uitkomst = oordeel(dossier, 2024)
+    return uitkomst.kind === 'onvolledig' ? uitkomst.bereik : undefined
+  }
+
+  it('is that of the same answer left open, while it is being typed', () => {
+    const open = bereikVan(met({ '2024.inkomen.aanvrager': '' }))
+    expect(open).toBeDefined()
+    expect(bereikVan(met({ '2024.inkomen.aanvrager': '30.00' }))).not.toEqual(open)
+    expect(bereikVan(met({ '2024.inkomen.aanvrager': '30.0.' }))).toEqual(open)
+  })
+
+  it('is not told where the computation rests on that answer', () => {
+    expect(bereikVan(met({ '2024.inkomen.aanvrager': '', 'samen.vanaf': '31-4-2020' }))).toBeUndefined()
+  })
+
+  it('never takes an answer that cannot be right for one that does not matter', () => {
+    const uitkomst = oordeel(met({ '2024.huur.0.bedrag': 'x', '2024.netto.keuze': '', '2024.vermogen.keuze': 'boven', '2024.vermogen.aanvrager': '500.000', '2024.vermogen.toeslagpartner': '0' }), 2024)
+    expect(uitkomst.kind).toBe('onvolledig')
+    expect(uitkomst.nietBeslissend).toBeUndefined()
+    expect(uitkomst.kind === 'onvolledig' ? uitkomst.ontbreekt[0] : undefined).toEqual({ onderwerp: 'foutAntwoord', veld: '2024.huur.0.bedrag' })
   })
 })

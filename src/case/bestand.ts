@@ -58,14 +58,14 @@ export function withDossier(bestand: Bestand, dossier: Dossier, { op, door }: Pi
 /**
  * A new file about another year of the same couple: who they are, who lives in, and the home of the last chosen year before it.
  *
- * Not taken over: every other answer about a year, also what was already written about the new one, and the history. Without an earlier year
+ * Not taken over: every other answer about a year, also what was already written about the new one, how the work went, and the history. Without an earlier year
  * the home stays open, as the last rent of a later year is no rent of an earlier one.
  */
 export function voorAnderJaar({ dossier }: Bestand, jaar: number, op: string): Bestand {
   const fresh = onlyVelden(dossier, (veld) => jaarOf(veld) !== jaar)
   const before = dossier.jaren.filter((each) => each < jaar).at(-1)
   const furnished = before === undefined ? fresh : withWoningVan(fresh, before, jaar)
-  const carried = onlyVelden(furnished, (veld) => (jaarOf(veld) ?? jaar) === jaar)
+  const carried = onlyVelden(furnished, (veld) => (jaarOf(veld) ?? jaar) === jaar && !/^(?:plan|stuk|signaal|afspraak|notitie)\./.test(veld))
   return { ...newBestand(op), dossier: { ...carried, jaren: [jaar] } }
 }
 

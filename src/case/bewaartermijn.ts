@@ -1,4 +1,4 @@
-import { firstDayOf, isDay, monthOf, nextMonth, type Day } from '../units/day.ts'
+import { dayAfter, type Day } from '../units/day.ts'
 
 /** Where a dossier is on its way; the vault knows the same four words. */
 type Bewaarstand = 'draft' | 'final' | 'sent' | 'discarded'
@@ -30,9 +30,4 @@ export function bewaarTot(stand: Bewaarstand, vanaf: Day): Day {
   let at = vanaf
   for (let days = 0; days < bewaartermijnen[stand].dagen; days += 1) at = dayAfter(at)
   return at
-}
-
-function dayAfter(at: Day): Day {
-  const next = `${at.slice(0, 8)}${String(Number(at.slice(8)) + 1).padStart(2, '0')}`
-  return isDay(next) ? next : firstDayOf(nextMonth(monthOf(at)))
 }

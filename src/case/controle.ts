@@ -4,6 +4,7 @@ import type { Beleid, Toeslag } from '../law/beleid/beleid.ts'
 import { valueOn } from '../law/parameter.ts'
 import type { Cents } from '../units/cents.ts'
 import { ageOn, firstDayOfYear, type Day } from '../units/day.ts'
+import { leesMinuten, leesTijd } from './afspraak.ts'
 import { maandVanRij, rijenIn, type Dossier, type Reeks, type Veld } from './dossier.ts'
 import { feitenVan } from './feiten.ts'
 import { isGevraagd } from './gevraagd.ts'
@@ -11,7 +12,7 @@ import { dagIn, isProblem, LAST_PLANNED_DAY, leesBedrag, leesDag, postcodeIn, so
 
 export type Veldfoutcode =
   | 'amountUnreadable' | 'amountNegative' | 'amountTooLarge' | 'dayUnreadable' | 'dayInFuture' | 'dayTooLongAgo' | 'partnerTooYoung' | 'endBeforeStart' | 'monthTwice' | 'monthMissing' | 'largerThanReclaim'
-  | 'postcodeUnreadable'
+  | 'postcodeUnreadable' | 'timeUnreadable' | 'minutesUnreadable'
 
 export type Veldfout = { readonly veld: Veld; readonly code: Veldfoutcode }
 
@@ -35,6 +36,8 @@ function foutIn(dossier: Dossier, veld: Veld, today: Day): Veldfoutcode | null {
     case 'geboortedag': return foutInDag(dossier, veld, today) ?? foutInLeeftijd(dossier, veld, today)
     case 'dag': return foutInDag(dossier, veld, LAST_PLANNED_DAY) ?? foutInEinde(dossier, veld)
     case 'postcode': return foutInPostcode(dossier, veld)
+    case 'tijd': return foutInTekst(dossier, veld, leesTijd, 'timeUnreadable')
+    case 'minuten': return foutInTekst(dossier, veld, leesMinuten, 'minutesUnreadable')
     case undefined: return foutInMaand(dossier, veld)
   }
 }
@@ -78,6 +81,11 @@ function foutInEinde(dossier: Dossier, veld: Veld): Veldfoutcode | null {
 function foutInPostcode(dossier: Dossier, veld: Veld): Veldfoutcode | null {
   const isEmpty = (dossier.antwoorden[veld] ?? '').trim() === ''
   return isEmpty || postcodeIn(dossier) !== undefined ? null : 'postcodeUnreadable'
+}
+
+function foutInTekst(dossier: Dossier, veld: Veld, read: (text: string) => unknown, code: Veldfoutcode): Veldfoutcode | null {
+  const text = (dossier.antwoorden[veld] ?? '').trim()
+  return text === '' || read(text) !== undefined ? null : code
 }
 
 /** An amount of which nobody knows from when it holds would be left out in silence. */

@@ -1,5 +1,8 @@
 import type { Toeslag } from '../law/beleid/beleid.ts'
+import type { Controlepunt } from '../law/stappenplan.ts'
 import type { Doelgroepvraag } from '../engine/begrippen.ts'
+import type { Partnerband } from '../engine/tabel2.ts'
+import type { Aandachtcode } from './aandachtcode.ts'
 
 /** Whom an answer is about. Residents have an id of their own, so that removing one moves no answer to another. */
 export type Wie = 'aanvrager' | 'toeslagpartner' | `inwonende.${string}`
@@ -9,27 +12,44 @@ type Rij = `${number}.${'vanaf' | 'bedrag'}`
 
 /** Where periods of a year stand under each other: a month from which an amount holds. */
 export type Reeks =
-  | `${Jaar}.huur` | `${Jaar}.schatting.${Wie}` | `${Jaar}.netto` | `${Jaar}.beschikking.${Toeslag}.${Beschikkingsoort}` | `${Jaar}.kinderopvang`
+  | `${Jaar}.huur` | `${Jaar}.schatting.${Wie}` | `${Jaar}.netto` | `${Jaar}.beschikking.${Toeslag}.${Beschikkingsoort}` | `${Jaar}.kinderopvang` | `${Jaar}.bronnen.${Partner}`
 
 export type Beschikkingsoort = 'voorlopig' | 'definitief'
 
+export type Partner = 'aanvrager' | 'toeslagpartner'
+
 export type Servicekostenpost = 'energie' | 'schoonmaak' | 'huismeester' | 'dienstruimten'
+
+/** What is asked about two people to find out when they are partners, and for which law. */
+export type Partnervraag =
+  | 'gehuwd' | 'gehuwdVanaf' | 'adres' | 'adresVanaf' | 'adresTot' | 'verpleeghuis' | 'gescheidenVanaf' | 'scheidingsverzoek' | Partnerband | `${Partnerband}Vanaf`
+  | 'huurder' | 'verzoek' | 'vorigJaarToeslag' | 'vorigJaarFiscaal' | 'huishoudenVanaf' | 'familie' | 'zorgbehoefte'
 
 /** The name of one answer; also the id of its field on the screen. */
 export type Veld =
   | `doelgroep.${Doelgroepvraag}`
   | `${Wie}.${'naam' | 'geboortedatum'}` | `${'aanvrager' | 'toeslagpartner'}.${'achternaam' | 'verzekerd'}`
   | `samen.${'vanaf' | 'tot' | 'postcode' | 'gemeente' | 'woontInGemeente' | 'briefadres'}`
+  | `samen.${'altijd' | 'einde' | 'overledene' | 'blijft'}` | `partners.${Partnervraag}`
   | `inwonende.${string}.${'relatie' | 'vanaf' | 'tot' | 'student' | 'kinderbijslag'}`
   | `${Jaar}.${'huurwoning' | 'aangepasteWoning' | 'eerderRecht' | 'maatstaf' | 'bron'}`
   | `${Jaar}.servicekosten.${Servicekostenpost}`
   | `${Jaar}.inkomen.${Wie}`
+  | `${Jaar}.verloop.${'rijen' | `${number}.${'soort' | 'wie' | 'dag'}`}`
   | `${Jaar}.netto.keuze`
   | `${Jaar}.beschikking.${Toeslag}.${Beschikkingsoort}.${'wijze' | 'jaarbedrag'}`
-  | `${Jaar}.kinderopvang.grond`
+  | `${Jaar}.kinderopvang.grond` | `${Jaar}.ambtshalve` | `${Jaar}.controle.dagtekening`
+  | `${Jaar}.samenstelling.${Partner}` | `${Jaar}.bronnen.${Partner}.rijen`
+  | `${Jaar}.bronnen.${Partner}.${number}.${'soort' | 'wijze' | 'bruto' | 'maand1' | 'maand2' | 'maand3' | 'netto'}`
+  | `${Jaar}.aanvulling.${Partner}`
   | `${Jaar}.oordeel.${Toeslag}.${'deel' | 'andereOorzaak' | 'oorzaak' | 'terugbetaling'}`
   | `${Jaar}.vermogen.${'keuze' | Wie}`
   | `${Reeks}.${Rij | 'rijen'}`
+  | `plan.${'stap' | 'minuten'}.${number}` | `plan.toegang.${Partner}` | `plan.${'aanwezig' | 'toestemming' | 'bijstand'}`
+  | `${Jaar}.teruggevorderd` | `${Jaar}.controle.${Controlepunt}`
+  | `stuk.${string}` | `${Jaar}.stuk.${string}`
+  | `${'samen' | Jaar}.klopt.${Aandachtcode}`
+  | `signaal.${string}` | `afspraak.${'dag' | 'tijd' | 'duur'}` | 'notitie.tekst'
 
 /**
  * What was answered about one couple, as it was written: what cannot be read is kept too, until it is put right.
@@ -70,6 +90,17 @@ export function withoutInwonende(dossier: Dossier, id: string): Dossier {
   return { ...dossier, inwonenden: dossier.inwonenden.filter((each) => each !== id), antwoorden }
 }
 
+/** Takes away one source of income; those after it move up. */
+export function withoutBron(dossier: Dossier, jaar: number, wie: Partner, rij: number): Dossier {
+  const reeks = `${jaar}.bronnen.${wie}` as const
+  const antwoorden = Object.fromEntries(Object.entries(dossier.antwoorden).flatMap(([veld, text]) => {
+    const [, place, part = ''] = new RegExp(`^${reeks}\\.(\\d+)\\.(\\w+)$`).exec(veld) ?? []
+    if (place === undefined || Number(place) < rij) return [[veld, text]]
+    return Number(place) === rij ? [] : [[`${reeks}.${Number(place) - 1}.${part}`, text]]
+  }))
+  return { ...dossier, antwoorden: { ...antwoorden, [`${reeks}.rijen`]: String(rijenIn(dossier, reeks) - 1) } }
+}
+
 /** The home of another year, its last rent for January: only where nothing was written for this year. */
 export function withWoningVan(dossier: Dossier, van: number, naar: number): Dossier {
   const { antwoorden } = dossier
@@ -93,6 +124,11 @@ export function personenIn({ inwonenden }: Dossier): readonly Wie[] {
 /** Rows that stand on the screen: one more than were asked for before, two for the rent (January and July). */
 export function rijenIn({ antwoorden }: Dossier, reeks: Reeks): number {
   return Number(antwoorden[`${reeks}.rijen`] ?? (reeks.endsWith('.huur') ? '2' : '1'))
+}
+
+/** Rows for what begins or ends in a year and is no amount, such as a benefit. */
+export function gebeurtenisrijenIn({ antwoorden }: Dossier, jaar: number): number {
+  return Number(antwoorden[`${jaar}.verloop.rijen`] ?? '0')
 }
 
 /** The month from which a row holds when nobody said otherwise: the first row the whole year, the second row of the rent from July. */

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { feiten, inwonendefeiten, JA, persoonsfeiten, woningfeiten } from '../../test/examples/builders.ts'
+import { GEEN_SERVICEKOSTEN, feiten, inwonendefeiten, JA, persoonsfeiten, woningfeiten } from '../../test/examples/builders.ts'
 import type { Feiten } from '../engine/feiten.ts'
 import { beoordeel } from '../engine/uitkomst.ts'
 import { handreiking } from '../law/beleid/handreiking.ts'
@@ -67,7 +67,9 @@ describe('an empty dossier', () => {
   it('answers nothing, but for what is so unless somebody says otherwise', () => {
     const niemand = { inkomen: { schattingen: [] }, verzekerd: true }
     expect(feitenVan(EMPTY_DOSSIER, 2024, TODAY)).toStrictEqual({
-      jaar: 2024, peildatum: TODAY, doelgroep: {}, aanvrager: niemand, toeslagpartner: niemand, partners: {}, inwonenden: [], woningen: [],
+      jaar: 2024, peildatum: TODAY, doelgroep: {}, aanvrager: niemand, toeslagpartner: niemand, partners: {}, inwonenden: [],
+      // A rented home, of which nothing else is known.
+      woningen: [{ vanaf: month('2024-01'), waarde: { servicekosten: GEEN_SERVICEKOSTEN, aangepasteWoning: false, eerderRecht: false } }],
       maatstaf: 'jaarinkomen', werkelijkeBedragen: 'berekend', beschikkingen: {}, oordelen: {},
     })
   })
@@ -154,7 +156,7 @@ describe('what cannot be read', () => {
     const { aanvrager, toeslagpartner, woningen } = feitenMet({ 'aanvrager.geboortedatum': 'x', '2023.inkomen.toeslagpartner': 'x', '2023.huur.0.bedrag': 'x' })
     expect(Object.keys(aanvrager)).not.toContain('geboortedatum')
     expect(toeslagpartner.inkomen).toStrictEqual({ schattingen: [] })
-    expect(woningen.map(({ vanaf }) => vanaf)).toEqual(['2023-07'])
+    expect(woningen.map(({ vanaf, waarde }) => [vanaf, waarde?.kaleHuur])).toEqual([['2023-01', undefined], ['2023-07', euro('575,03')]])
   })
 })
 

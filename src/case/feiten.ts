@@ -1,15 +1,18 @@
 import type { Doelgroepantwoorden } from '../engine/doelgroep.ts'
 import type { AndereOorzaak, Beschikking, Feiten, Inkomensverloop, Inwonendefeiten, Kinderopvang, Kinderopvanggrond, NettoInkomen, Oordeel, Persoonsfeiten, Toekenning, Woningfeiten } from '../engine/feiten.ts'
 import type { Relatie } from '../engine/huishouden.ts'
+import { inkomenUitBronnen } from '../engine/inkomensbronnen.ts'
 import { ingangsmaand, laatsteMaandVoor, type Vanaf } from '../engine/tijdlijn.ts'
 import { perToeslag } from '../engine/toeslagen.ts'
 import { leeftijdsgrens } from '../law/kindgebonden-budget.ts'
 import { valueOn } from '../law/parameter.ts'
 import type { Toeslag } from '../law/beleid/beleid.ts'
-import { NO_MONEY, type Cents } from '../units/cents.ts'
+import { centsFromEuros, NO_MONEY, type Cents } from '../units/cents.ts'
 import { ageOn, lastDayOfYear, month, monthsOf, type Day, type Month } from '../units/day.ts'
-import { maandVanRij, rijenIn, type Beschikkingsoort, type Dossier, type Reeks, type Servicekostenpost, type Wie } from './dossier.ts'
+import { bronnenIn, nettoschattingVan, nettoVanBronnen } from './bronnen.ts'
+import { maandVanRij, rijenIn, type Beschikkingsoort, type Dossier, type Partner, type Reeks, type Servicekostenpost, type Wie } from './dossier.ts'
 import { bedragIn, dagIn, jaOfNee, LAST_PLANNED_DAY } from './lezen.ts'
+import { eindeVan, fiscaalPartnersIn, partnermaandenVan } from './partners.ts'
 
 const INKOMENSBRONNEN = ['uitkering', 'werk', 'alleenBijstand', 'anders'] as const
 const RELATIES: readonly Relatie[] = ['kind', 'pleegkind', 'medebewoner', 'onderhuurder']
@@ -23,20 +26,21 @@ const OORZAKEN: readonly AndereOorzaak[] = ['inkomenNietDoorgegeven', 'huurNietD
  */
 export function feitenVan(dossier: Dossier, jaar: number, peildatum: Day): Feiten {
   const { antwoorden } = dossier
-  const [netto, kinderopvang] = [nettoVan(dossier, jaar), kinderopvangVan(dossier, jaar)]
+  const [netto, kinderopvang] = [nettoVan(dossier, jaar, peildatum), kinderopvangVan(dossier, jaar)]
   return {
     jaar, peildatum,
     doelgroep: doelgroepVan(dossier),
     aanvrager: persoonVan(dossier, jaar, 'aanvrager', peildatum),
     toeslagpartner: persoonVan(dossier, jaar, 'toeslagpartner', peildatum),
-    partners: periodeVan(dossier, 'samen'),
+    partners: partnermaandenVan(dossier, jaar, peildatum),
     inwonenden: inwonendenIn(dossier, jaar, peildatum).map((id) => inwonendeVan(dossier, jaar, id, peildatum)),
     woningen: woningenVan(dossier, jaar),
     maatstaf: antwoorden[`${jaar}.maatstaf`] === 'zoalsToegekend' ? 'zoalsToegekend' : 'jaarinkomen',
     werkelijkeBedragen: antwoorden[`${jaar}.bron`] === 'beschikking' ? 'beschikking' : 'berekend',
     beschikkingen: given(perToeslag((toeslag) => beschikkingVan(dossier, jaar, toeslag))),
     oordelen: given(perToeslag((toeslag) => oordeelVan(dossier, jaar, toeslag))),
-    ...given({ netto, kinderopvang, woonplaats: woonplaatsVan(dossier) }),
+    ...(fiscaalPartnersIn(dossier, jaar, peildatum) === false ? { fiscaalPartners: false as const } : {}),
+    ...given({ netto, kinderopvang, einde: eindeVan(dossier), woonplaats: woonplaatsVan(dossier) }),
   }
 }
 
@@ -74,7 +78,7 @@ export function doelgroepVan(dossier: Dossier): Doelgroepantwoorden {
 function persoonVan(dossier: Dossier, jaar: number, wie: 'aanvrager' | 'toeslagpartner', peildatum: Day): Persoonsfeiten {
   return {
     ...given({ geboortedatum: dagIn(dossier, `${wie}.geboortedatum`, peildatum), vermogen: vermogenVan(dossier, jaar, wie) }),
-    inkomen: inkomenVan(dossier, jaar, wie),
+    inkomen: inkomenVanPartner(dossier, jaar, wie),
     verzekerd: jaOfNee(dossier, `${wie}.verzekerd`) ?? true,
   }
 }
@@ -103,7 +107,7 @@ export function isMinderjarigIn(jaar: number, geboortedatum: Day | undefined): b
   return geboortedatum !== undefined && ageOn(geboortedatum, atYearEnd) < valueOn(leeftijdsgrens.eindeRecht, atYearEnd).value
 }
 
-function periodeVan(dossier: Dossier, wie: 'samen' | `inwonende.${string}`): { readonly vanaf?: Month; readonly totEnMet?: Month } {
+function periodeVan(dossier: Dossier, wie: `inwonende.${string}`): { readonly vanaf?: Month; readonly totEnMet?: Month } {
   const start = dagIn(dossier, `${wie}.vanaf`, LAST_PLANNED_DAY)
   const end = dagIn(dossier, `${wie}.tot`, LAST_PLANNED_DAY)
   return given({ vanaf: start === undefined ? undefined : ingangsmaand(start), totEnMet: end === undefined ? undefined : laatsteMaandVoor(end) })
@@ -138,7 +142,9 @@ function woningenVan(dossier: Dossier, jaar: number): readonly Vanaf<Woningfeite
     aangepasteWoning: jaOfNee(dossier, `${jaar}.aangepasteWoning`) ?? false,
     eerderRecht: jaOfNee(dossier, `${jaar}.eerderRecht`) ?? false,
   }
-  return reeksIn(dossier, jaar, `${jaar}.huur`).map(({ vanaf, waarde }) => ({ vanaf, waarde: { ...woning, kaleHuur: waarde } }))
+  const huren = reeksIn(dossier, jaar, `${jaar}.huur`).map(({ vanaf, waarde }) => ({ vanaf, waarde: { ...woning, kaleHuur: waarde } }))
+  // What is known of a home counts from January, also where its rent is not known yet.
+  return huren[0]?.vanaf === januariVan(jaar) ? huren : [{ vanaf: januariVan(jaar), waarde: woning }, ...huren]
 }
 
 function vermogenVan(dossier: Dossier, jaar: number, wie: 'aanvrager' | 'toeslagpartner'): Cents | undefined {
@@ -147,10 +153,30 @@ function vermogenVan(dossier: Dossier, jaar: number, wie: 'aanvrager' | 'toeslag
   return keuze === 'boven' ? bedragIn(dossier, `${jaar}.vermogen.${wie}`) : undefined
 }
 
-function nettoVan(dossier: Dossier, jaar: number): NettoInkomen | undefined {
-  const keuze = dossier.antwoorden[`${jaar}.netto.keuze`]
-  if (keuze === 'nietBovenNorm') return { kind: 'nietBovenNorm' }
-  return keuze === 'bedrag' ? { kind: 'perMaand', verloop: reeksIn(dossier, jaar, `${jaar}.netto`) } : undefined
+function inkomenVanPartner(dossier: Dossier, jaar: number, wie: Partner): Inkomensverloop {
+  const inkomen = inkomenVan(dossier, jaar, wie)
+  const bronnen = bronnenIn(dossier, jaar, wie)
+  if (bronnen === null) return inkomen
+  if (bronnen === undefined) return { schattingen: inkomen.schattingen }
+  const herkomst = inkomenUitBronnen(bronnen)
+  return { ...inkomen, jaarinkomen: centsFromEuros(herkomst.uitkomst), herkomst }
+}
+
+/** An estimate is made anew from the gross income each time: it is never written down as if somebody had read it. */
+function nettoVan(dossier: Dossier, jaar: number, peildatum: Day): NettoInkomen | undefined {
+  switch (dossier.antwoorden[`${jaar}.netto.keuze`]) {
+    case 'nietBovenNorm': return { kind: 'nietBovenNorm' }
+    case 'bedrag': return { kind: 'perMaand', verloop: reeksIn(dossier, jaar, `${jaar}.netto`) }
+    case 'bronnen': {
+      const samen = nettoVanBronnen(dossier, jaar)
+      return { kind: 'perMaand', verloop: samen === undefined ? [] : [{ vanaf: januariVan(jaar), waarde: samen }] }
+    }
+    case 'schatting': {
+      const geschat = nettoschattingVan(dossier, jaar, peildatum)?.alsMiddel
+      return geschat === undefined ? { kind: 'perMaand', verloop: [] } : { kind: 'perMaand', verloop: [{ vanaf: januariVan(jaar), waarde: centsFromEuros(geschat.uitkomst) }], geschat }
+    }
+    default: return undefined
+  }
 }
 
 function kinderopvangVan(dossier: Dossier, jaar: number): Kinderopvang | undefined {

@@ -6,9 +6,10 @@ import type { Beleid, Jaarbeleid, Toeslag } from '../law/beleid/beleid.ts'
 import { regime } from '../law/huurtoeslag.ts'
 import { valueOn } from '../law/parameter.ts'
 import { firstDayOfYear } from '../units/day.ts'
-import { rijenIn, type Dossier, type Reeks, type Veld } from './dossier.ts'
+import { gebeurtenisrijenIn, rijenIn, type Dossier, type Reeks, type Veld } from './dossier.ts'
 import { feitenVan, inwonendenIn, meerderjarigenIn } from './feiten.ts'
 import { LAST_PLANNED_DAY } from './lezen.ts'
+import { altijdSamen, partnervragen } from './partners.ts'
 
 type Context = { readonly dossier: Dossier; readonly beleid: Beleid }
 type Rule = readonly [field: RegExp, asks: (context: Context, ...parts: string[]) => boolean]
@@ -17,10 +18,21 @@ type Rule = readonly [field: RegExp, asks: (context: Context, ...parts: string[]
 const rules: readonly Rule[] = [
   [/^samen\.woontInGemeente$/, ({ beleid }) => beleid.gemeente !== null],
   [/^samen\.briefadres$/, ({ beleid }) => beleid.briefadresUitgesloten.value],
+  [/^samen\.(?:vanaf|tot)$/, ({ dossier }) => dossier.antwoorden['samen.altijd'] !== 'ja'],
+  [/^samen\.einde$/, ({ dossier }) => !altijdSamen(dossier) && (dossier.antwoorden['samen.tot'] ?? '').trim() !== ''],
+  [/^samen\.(?:overledene|blijft)$/, ({ dossier }) => !altijdSamen(dossier)],
+  [/^samen\.overledene$/, ({ dossier }) => chosen(dossier, 'samen.einde') === 'overlijden'],
+  [/^samen\.blijft$/, ({ dossier }) => chosen(dossier, 'samen.einde') === 'scheiding'],
+  [/^partners\.(\w+)$/, ({ dossier }, vraag) => partnervragen(dossier).some((each) => each === vraag)],
   // Before those of one year, as the rules below know only the years that can be computed.
   [/^(\d+)\./, ({ dossier, beleid }, jaar) => dossier.jaren.includes(Number(jaar)) && jaarbeleidVan(Number(jaar), beleid) !== null],
   [/^(\d+)\.(?:huur|servicekosten)\./, ({ dossier }, jaar) => chosen(dossier, `${jaar}.huurwoning`) !== 'nee'],
   [/^(\d+)\.servicekosten\./, (_, jaar) => valueOn(regime, firstDayOfYear(Number(jaar))).value.servicekostenTellenMee],
+  [/^(\d+)\.inkomen\.(aanvrager|toeslagpartner)$/, ({ dossier }, jaar, wie) => chosen(dossier, `${jaar}.samenstelling.${wie}`) !== 'perBron'],
+  [/^(\d+)\.(?:samenstelling|bronnen|ambtshalve)/, ({ dossier }, jaar) => chosen(dossier, `${jaar}.maatstaf`) !== 'zoalsToegekend'],
+  [/^(\d+)\.bronnen\.(\w+)\./, ({ dossier }, jaar, wie) => chosen(dossier, `${jaar}.samenstelling.${wie}`) === 'perBron'],
+  [/^(\d+\.bronnen\.\w+)\.(\d+)\./, ({ dossier }, reeks, rij) => Number(rij) < rijenIn(dossier, reeks as Reeks)],
+  [/^(\d+\.bronnen\.\w+\.\d+)\.(bruto|maand[123])$/, ({ dossier }, bron, part) => (chosen(dossier, `${bron}.wijze`) === 'drieMaanden') !== (part === 'bruto')],
   [/^(\d+)\.inkomen\./, ({ dossier }, jaar) => chosen(dossier, `${jaar}.maatstaf`) !== 'zoalsToegekend'],
   [/^(\d+)\.schatting\./, ({ dossier }, jaar) => chosen(dossier, `${jaar}.maatstaf`) === 'zoalsToegekend'],
   [/^(\d+)\.(?:inkomen|schatting)\.inwonende\.(\d+)/, ({ dossier }, jaar, id = '') => inwonendenIn(dossier, Number(jaar), LAST_PLANNED_DAY).includes(id) && chosen(dossier, `inwonende.${id}.relatie`) !== 'onderhuurder'],
@@ -33,6 +45,11 @@ const rules: readonly Rule[] = [
   [/^(\d+)\.kinderopvang\.(?:\d|rijen)/, ({ dossier, beleid }, jaar) => teltKinderopvang(dossier, Number(jaar), beleid)],
   [/^(\d+)\.oordeel\.(\w+)\./, ({ dossier, beleid }, jaar, toeslag) => isTeruggevorderd(dossier, Number(jaar), toeslag as Toeslag, beleid)],
   [/^(\d+\.oordeel\.\w+)\.andereOorzaak$/, ({ dossier }, oordeel) => chosen(dossier, `${oordeel}.deel`) === 'deel'],
+  [/^(\d+)\.teruggevorderd$/, ({ beleid }, jaar) => hasOptionalReclaim(jaarbeleidVan(Number(jaar), beleid))],
+  [/^(\d+)\.controle\.(?:huur|medebewoners)$/, ({ dossier }, jaar) => chosen(dossier, `${jaar}.huurwoning`) !== 'nee'],
+  [/^(\d+)\.controle\.uitzonderingen$/, ({ beleid }, jaar) => hasExceptions(jaarbeleidVan(Number(jaar), beleid))],
+  [/^plan\.toestemming$/, ({ dossier }) => chosen(dossier, 'plan.aanwezig') === 'nee'],
+  [/^(\d+)\.verloop\.(\d+)\./, ({ dossier }, jaar, rij) => Number(rij) < gebeurtenisrijenIn(dossier, Number(jaar))],
   [/^(\d+\..*)\.(\d+)\.(?:vanaf|bedrag)$/, ({ dossier }, reeks, rij) => Number(rij) < rijenIn(dossier, reeks as Reeks)],
 ]
 
@@ -54,6 +71,16 @@ export function toeslagenGevraagd(dossier: Dossier, jaar: number, beleid: Beleid
     ? teltKinderopvang(dossier, jaar, beleid)
     : fromBeschikking ? toeslagen.value[toeslag] !== undefined : terugvordering.value.includes(toeslag)
   return TOESLAGEN.filter(isAsked)
+}
+
+/** Of a year with a shortfall there may be a reclaim or not; of one that is about the reclaim only there is. */
+function hasOptionalReclaim(jaarbeleid: Jaarbeleid | null): boolean {
+  return jaarbeleid !== null && jaarbeleid.regeling.value !== 'terugvordering' && jaarbeleid.terugvordering.value.length > 0
+}
+
+/** Toeslagen that count in exceptional cases only. */
+function hasExceptions(jaarbeleid: Jaarbeleid | null): boolean {
+  return jaarbeleid?.toeslagen.value.kindgebondenBudget === 'bovenDrempel' || jaarbeleid?.toeslagen.value.kinderopvangtoeslag !== undefined
 }
 
 /** Its amounts cannot be computed, and count only where there was a right to it. */

@@ -14,17 +14,28 @@ const largest = {
 } as const
 
 /** What kind of text an answer is; null for a choice or a name, in which nothing can be wrong. */
-export type Veldsoort = { readonly kind: 'bedrag'; readonly largest: Cents } | { readonly kind: 'dag' } | { readonly kind: 'geboortedag' } | { readonly kind: 'postcode' }
+export type Veldsoort = { readonly kind: 'bedrag'; readonly largest: Cents } | { readonly kind: 'dag' } | { readonly kind: 'geboortedag' } | { readonly kind: 'postcode' } | { readonly kind: 'tijd' } | { readonly kind: 'minuten' }
 
 const kinds: readonly (readonly [RegExp, Veldsoort])[] = [
   [/\.geboortedatum$/, { kind: 'geboortedag' }],
   [/^(samen|inwonende\.[^.]+)\.(vanaf|tot)$/, { kind: 'dag' }],
+  [/^partners\.(\w+(Vanaf|Tot)|scheidingsverzoek)$/, { kind: 'dag' }],
+  [/^\d+\.verloop\.\d+\.dag$/, { kind: 'dag' }],
+  [/^\d+\.controle\.dagtekening$/, { kind: 'dag' }],
   [/^samen\.postcode$/, { kind: 'postcode' }],
+  [/^afspraak\.dag$/, { kind: 'dag' }],
+  [/^afspraak\.tijd$/, { kind: 'tijd' }],
+  [/^plan\.minuten\./, { kind: 'minuten' }],
   [/^\d+\.(huur\.\d+\.bedrag|servicekosten\..*)$/, { kind: 'bedrag', largest: largest.huur }],
-  [/^\d+\.(inkomen\..*|schatting\..*\.bedrag|netto\.\d+\.bedrag)$/, { kind: 'bedrag', largest: largest.inkomen }],
+  [/^\d+\.(inkomen\..*|schatting\..*\.bedrag|netto\.\d+\.bedrag|bronnen\.\w+\.\d+\.(bruto|maand[123]|netto)|aanvulling\.\w+)$/, { kind: 'bedrag', largest: largest.inkomen }],
   [/^\d+\.vermogen\.(?!keuze)/, { kind: 'bedrag', largest: largest.vermogen }],
   [/^\d+\.(beschikking\..*\.(jaarbedrag|bedrag)|kinderopvang\.\d+\.bedrag|oordeel\..*\.andereOorzaak)$/, { kind: 'bedrag', largest: largest.toeslag }],
 ]
+
+/** Answers beside the facts: how the work goes, what was shown, when the next appointment is. They are in no computation, and hold up none. */
+export function staatBuitenBerekening(veld: Veld): boolean {
+  return /^(?:plan|stuk|signaal|afspraak|notitie)\.|^\d+\.(?:stuk\.|controle\.|teruggevorderd$)|^samen\.postcode$/.test(veld)
+}
 
 export function soortVan(veld: Veld): Veldsoort | null {
   return kinds.find(([pattern]) => pattern.test(veld))?.[1] ?? null

@@ -116,8 +116,8 @@ describe('every open question of any dossier', () => {
         }
         followed += 1
       }
-    }), { seed: SEED, numRuns: 400 })
-    expect(followed).toBeGreaterThan(1000)
+    }), { seed: SEED, numRuns: 100 })
+    expect(followed).toBeGreaterThan(250)
   })
 
   it('is the way to a final outcome, one after the other', () => {
@@ -180,6 +180,8 @@ function answerTo(veld: Veld, which: number): string {
     case 'dag': return '17-5-1980'
     case 'bedrag': return '1.000'
     case 'postcode': return '1234 AB'
+    case 'tijd': return '14:30'
+    case 'minuten': return '45'
     case undefined: {
       const [, choices] = keuzes.find(([pattern]) => pattern.test(veld)) ?? []
       if (choices === undefined) throw new RangeError(`not a field that answers a question: ${veld}`)

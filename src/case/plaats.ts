@@ -27,10 +27,15 @@ function missingDecision(dossier: Dossier, jaar: number, toeslag: Toeslag, belei
 type About = { readonly veld: string; readonly wie: Wie; readonly toeslag: Toeslag; readonly soort: Beschikkingsoort; readonly jaar: number; readonly dossier: Dossier; readonly beleid: Beleid }
 
 const places: Readonly<Record<Onderwerp, (about: About) => Plaats>> = {
+  ambtshalveAanslag: ({ veld }) => ({ veld: veld as Veld }),
   beleid: ({ veld }) => ({ veld: veld as Veld }),
   doelgroep: ({ veld }) => ({ veld: veld as Veld }),
   geboortejaarMinstverdienende: ({ veld }) => ({ veld: veld as Veld }),
   foutAntwoord: ({ veld }) => ({ veld: veld as Veld }),
+  partnerschap: ({ veld }) => ({ veld: veld as Veld }),
+  partnerschapOnbekend: ({ veld }) => ({ veld: veld as Veld }),
+  anderAdres: ({ veld }) => ({ veld: veld as Veld }),
+  partnersSpreektTegen: ({ veld }) => ({ veld: veld as Veld }),
   geboortedatum: ({ wie }) => ({ wie, veld: `${wie}.geboortedatum` }),
   inkomen: ({ wie, jaar, dossier: { antwoorden } }) => ({ wie, veld: antwoorden[`${jaar}.maatstaf`] === 'zoalsToegekend' ? `${jaar}.schatting.${wie}.0.bedrag` : `${jaar}.inkomen.${wie}` }),
   vermogen: ({ wie, jaar, dossier: { antwoorden } }) => ({ wie, veld: `${jaar}.vermogen.${antwoorden[`${jaar}.vermogen.keuze`] === 'boven' ? wie : 'keuze'}` }),

@@ -26,13 +26,25 @@ export type Begrip =
   | 'kostendelersdeelSamen' | 'kostendelersdeelPersonen' | 'kostendelersnormVast' | 'kostendelersnormPerPersoon' | 'aantalKostendelers' | 'nettoPerJaar'
   | 'nettoMinHeffingskorting' | 'nettoDeelVanBruto' | 'algemeneHeffingskorting' | 'tariefEersteSchijf' | 'normGehuwden' | 'gemiddeldeNorm' | 'normJaar' | 'normOverMaanden'
   | 'nettoNorm' | 'nettoNormNietAfgerond'
+  // gross and net income
+  | 'inkomenUitBronnen' | `bron.${Bronsoort}` | 'bedragPerMaand' | 'bedragenDrieMaanden' | 'kwartalenPerJaar'
+  | 'brutoPersoon' | 'brutoUitkering' | 'brutoWerk' | 'brutoVerzekeraar' | 'inkomstenbelasting' | 'belastingVoorKortingen' | 'belastingSchijf1' | 'belastingSchijf2'
+  | 'inkomenSchijf1' | 'inkomenSchijf2' | 'eindeSchijf1' | 'tariefSchijf2' | 'kortingAlgemeen' | 'kortingAlgemeenAfbouw' | 'afbouwKorting'
+  | 'inkomenBovenAfbouw' | 'beginAfbouwKorting' | 'kortingArbeid' | 'kortingArbeidDeel1' | 'kortingArbeidTot2' | 'kortingArbeidTot3' | 'kortingArbeidAfbouw'
+  | 'deelVanWerk' | 'maximumKorting' | 'beginDeel' | 'werkBovenBegin' | 'jonggehandicaptenkorting' | 'bijdrageZvw' | 'percentageZvw' | 'nettoPersoon' | 'nettoSamen'
+  | 'uitbetaaldeKorting' | 'deelUitbetaling' | 'hoogsteUitbetaling' | 'gebruikteKorting' | 'nettoGeschat' | 'nettoGeschatNietAfgerond' | 'aanvullingNetto' | 'aanvullingPerPartner'
+  | 'aanvullingBruto' | 'aanvullingBrutoNietAfgerond'
   // comparison and compensation
   | `beschikkingDefinitief.${Toeslag}` | `beschikkingVoorlopig.${Toeslag}` | `verschil.${Toeslag}` | 'kinderopvangtoeslagMetBijstand' | 'tekortPerMaand' | 'tekortOverPeriode' | 'tekort' | 'overPeriode'
   | 'toegekendVoorlopig' | 'toegekendDefinitief' | `terugvordering.${Toeslag}` | 'teruggevorderd' | 'terugvorderingDoorProblematiek'
   | `doorProblematiek.${Toeslag}` | 'andereOorzaak' | 'andereOorzaakBeoordeeld' | 'tekortOfTerugvordering' | 'tekortEnTerugvordering' | 'compensatieTotBestaansminimum'
   | 'compensatieBijVermogen' | 'compensatieBijInkomen' | 'tekortTotBestaansminimum' | 'tekortTotBestaansminimumPerMaand' | 'tekortTotBestaansminimumOverJaar' | 'bestaansminimum' | 'ontvangen'
   | 'ontvangenNaTerugvordering' | 'minderToeslagen' | 'minderBesteedbaar' | 'nettoInkomen' | 'normOverJaar' | 'nettoOverJaar'
-  | 'toeslagenNu' | 'toeslagenBijstand' | 'toeslagenNuOverJaar' | 'toeslagenBijstandOverJaar' | 'vasteTegemoetkoming' | 'aanvullendeBijzondereBijstand'
+  | 'toeslagenNu' | 'toeslagenBijstand' | 'toeslagenNuOverJaar' | 'toeslagenBijstandOverJaar' | 'vasteTegemoetkoming' | 'aanvullendeBijzondereBijstand' | 'hetzelfdeBijElkAntwoord'
+
+/** Where an income comes from. */
+export type Bronsoort =
+  | 'wia' | 'wao' | 'ww' | 'zw' | 'wajong' | 'verzekeraar' | 'tw' | 'bijstand' | 'ioaw' | 'ioaz' | 'aow' | 'werk' | 'alimentatie' | 'anders'
 
 export type Doelgroepvraag =
   | 'toeslagEnFiscaalPartner' | 'inkomensbron' | 'andereWeinigInkomen' | 'minstverdienendeNa1962' | 'heffingskortingUitbetaald' | 'onderAowLeeftijd'
@@ -48,11 +60,12 @@ export type Voorwaarde = 'uitkering' | 'lagereToeslagen' | 'lagerInkomen'
 export type Reden =
   | 'nietVerzekerd' | 'vermogenTeHoog' | 'geenHuurwoning' | 'huurBovenMaximum' | 'geenKinderen' | 'geenKinderopvang' | 'toeslagTeLaag'
   | 'woontElders' | 'briefadres' | 'vermogenBovenGrens'
-  | Doelgroepreden | 'jongerDan21' | 'geenTerugvordering' | 'terugvorderingAndereOorzaak' | 'geenTekort' | 'bovenBestaansminimum' | `nietVoldaan.${Voorwaarde}`
+  | Doelgroepreden | 'geenFiscaalPartners' | 'jongerDan21' | 'geenTerugvordering' | 'terugvorderingAndereOorzaak' | 'geenTekort' | 'bovenBestaansminimum' | `nietVoldaan.${Voorwaarde}`
 
 /** Why a year is not computed. */
 export type Jaarreden = 'voorDeRegeling' | 'bedragNietGepubliceerd' | 'fiscaleRegeling'
 
 /** What an open question is about; `foutAntwoord` is an answer that cannot be right. */
 export type Onderwerp =
-  | 'beleid' | 'doelgroep' | 'geboortedatum' | 'inkomen' | 'vermogen' | 'huur' | 'kinderopvangMetBijstand' | 'beschikking' | 'beschikkingPerMaand' | 'oorzaakTerugvordering' | 'nettoInkomen' | 'geboortejaarMinstverdienende' | 'foutAntwoord'
+  | 'ambtshalveAanslag' | 'beleid' | 'doelgroep' | 'geboortedatum' | 'inkomen' | 'vermogen' | 'huur' | 'kinderopvangMetBijstand' | 'beschikking' | 'beschikkingPerMaand' | 'oorzaakTerugvordering' | 'nettoInkomen' | 'geboortejaarMinstverdienende' | 'foutAntwoord'
+  | 'partnerschap' | 'partnerschapOnbekend' | 'anderAdres' | 'partnersSpreektTegen'

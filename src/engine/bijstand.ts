@@ -95,7 +95,7 @@ export function nettoNorm(huishouden: Huishouden, maand: Month): Stap {
 }
 
 /** The net norm of one month, for the partners among a number of people who share costs. Bron: Pw art. 22a. */
-export function kostendelersnormIn(maand: Month, delers: number, belanghebbenden = 2): Stap {
+export function kostendelersnormIn(maand: Month, delers: number, belanghebbenden: number): Stap {
   const at = firstDayOf(maand)
   return afgerond('nettoNorm', product('nettoNormNietAfgerond', [
     aantal('aantalPartners', belanghebbenden), kostendelersdeel(delers, maand), cijfer('normGehuwden', bijstandsnorm.gehuwden, at),

@@ -3,7 +3,7 @@ import { lastDayOfYear } from '../units/day.ts'
 import { compare } from '../units/fraction.ts'
 import { nettoNorm } from './bijstand.ts'
 import { huishoudenIn, type Feiten } from './feiten.ts'
-import { aantal, bedrag, hoogste, laagste, nietNegatief, product, som, verschil, type Stap } from './stap.ts'
+import { aantal, bedrag, hoogste, laagste, nietNegatief, product, som, verschil, volgt, type Stap } from './stap.ts'
 import type { Terugvordering } from './terugvordering.ts'
 import { waardeIn } from './tijdlijn.ts'
 import { TOESLAGEN } from './toeslagen.ts'
@@ -25,7 +25,7 @@ export function nettoVan(feiten: Feiten, { perioden }: Vergelijking): Netto {
   const delen = perioden.flatMap((periode): readonly Deel[] => {
     const [maand] = periode.maanden
     const amount = waardeIn(netto.verloop, maand)
-    return amount === undefined ? [] : [{ periode, netto: bedrag('nettoInkomen', amount, 'euroPerMaand'), norm: nettoNorm(huishoudenIn(feiten, maand), maand) }]
+    return amount === undefined ? [] : [{ periode, netto: netto.geschat === undefined ? bedrag('nettoInkomen', amount, 'euroPerMaand') : volgt('nettoInkomen', netto.geschat), norm: nettoNorm(huishoudenIn(feiten, maand), maand) }]
   })
   return delen.length < perioden.length ? { kind: 'onbekend' } : { kind: 'bekend', delen }
 }

@@ -6,6 +6,7 @@ import { ageOn, firstDayOf, monthsOf, type Day, type Month } from '../units/day.
 import type { Onderwerp } from './begrippen.ts'
 import type { Doelgroepantwoorden } from './doelgroep.ts'
 import { heeftAowLeeftijd, type Huishouden, type Relatie, type Servicekosten } from './huishouden.ts'
+import type { Stap } from './stap.ts'
 import { waardeIn, type Vanaf } from './tijdlijn.ts'
 
 /**
@@ -13,7 +14,12 @@ import { waardeIn, type Vanaf } from './tijdlijn.ts'
  *
  * Every estimate is one of the whole year; the toeslagen of a month followed from the estimate of that moment.
  */
-export type Inkomensverloop = { readonly schattingen: readonly Vanaf<Cents>[]; readonly jaarinkomen?: Cents }
+export type Inkomensverloop = {
+  readonly schattingen: readonly Vanaf<Cents>[]
+  readonly jaarinkomen?: Cents
+  /** How `jaarinkomen` follows from its sources, where it was not entered as one amount. */
+  readonly herkomst?: Stap
+}
 
 /** By the law the whole year's income counts (without it, the last estimate of it) in every month; the guide also compares what was granted on the estimate of the moment. */
 export type Inkomensmaatstaf = 'jaarinkomen' | 'zoalsToegekend'
@@ -72,7 +78,12 @@ export type Kinderopvang = {
 }
 
 /** Net income of the partners together, a month, with vakantietoeslag. */
-export type NettoInkomen = { readonly kind: 'nietBovenNorm' } | { readonly kind: 'perMaand'; readonly verloop: readonly Vanaf<Cents>[] }
+export type NettoInkomen =
+  | { readonly kind: 'nietBovenNorm' }
+  /** `geschat`: the amount of every month, where it was estimated from gross. */
+  | { readonly kind: 'perMaand'; readonly verloop: readonly Vanaf<Cents>[]; readonly geschat?: Stap }
+
+export type Partnernaam = 'aanvrager' | 'toeslagpartner'
 
 /** All that is known of one couple in one year. What is absent has not been answered. */
 export type Feiten = {
@@ -84,6 +95,10 @@ export type Feiten = {
   readonly toeslagpartner: Persoonsfeiten
   /** The first and last month of being toeslagpartners; absent where it began before the year or went on after it. */
   readonly partners: { readonly vanaf?: Month; readonly totEnMet?: Month }
+  /** False where they are no fiscale partners in any month; absent where the early answer is all that is known. */
+  readonly fiscaalPartners?: false
+  /** What ended the partnership, and who stays in the home. */
+  readonly einde?: { readonly reden: 'scheiding'; readonly blijft?: Partnernaam } | { readonly reden: 'overlijden'; readonly overledene: Partnernaam }
   readonly inwonenden: readonly Inwonendefeiten[]
   /** `null` for a home that is not rented. */
   readonly woningen: readonly Vanaf<Woningfeiten | null>[]
@@ -99,8 +114,8 @@ export type Feiten = {
   readonly woonplaats?: { readonly inGemeente: boolean; readonly briefadres: boolean }
 }
 
-/** A question that is still open, and the fact that answers it. */
-export type Vraag = { readonly onderwerp: Onderwerp; readonly veld: string }
+/** A question that is still open, and the fact that answers it; `gewicht` is how much of the outcome hangs on it, in eurocents over the year. */
+export type Vraag = { readonly onderwerp: Onderwerp; readonly veld: string; readonly gewicht?: Cents }
 
 /**
  * The months of the year that can be compared: the two are toeslagpartners, and the bijstand of their age is known.
@@ -183,6 +198,7 @@ function isHuurOpen({ woningen }: Feiten, maand: Month): boolean {
 export function huishoudenIn(feiten: Feiten, maand: Month): Huishouden {
   const persoon = ({ geboortedatum, inkomen, vermogen, verzekerd }: Persoonsfeiten) => ({
     geboortedatum: known(geboortedatum), toetsingsinkomen: known(inkomenIn(inkomen, maand, feiten.maatstaf)), vermogen: known(vermogen), verzekerd,
+    ...(inkomen.herkomst === undefined || feiten.maatstaf !== 'jaarinkomen' ? {} : { herkomst: inkomen.herkomst }),
   })
   const woning = known(waardeIn(feiten.woningen, maand))
   return {

@@ -8,8 +8,8 @@ import {
 } from '../law/huurtoeslag.ts'
 import { valueOn, type Parameter } from '../law/parameter.ts'
 import { cents, centsFromEuros, NO_MONEY, type Cents } from '../units/cents.ts'
-import { firstDayOf, type Day, type Month } from '../units/day.ts'
-import { compare, ZERO } from '../units/fraction.ts'
+import { firstDayOf, yearOf, type Day, type Month } from '../units/day.ts'
+import { compare, ZERO, type Fraction } from '../units/fraction.ts'
 import { aantalPersonen, ageInMonth, heeftOudere, isKind, medebewonersIn, partnersOf, type Huishouden, type Woning } from './huishouden.ts'
 import { MAANDEN_PER_JAAR, rekeninkomen, vermogenBoven } from './inkomen.ts'
 import { aantal, afgerond, bedrag, cijfer, geen, getoetst, gewogen, hoogste, laagste, nietNegatief, product, quotient, som, verschil, type Stap } from './stap.ts'
@@ -40,14 +40,47 @@ export function huurtoeslagInMaand(huishouden: Huishouden, maand: Month): Stap {
   const teVeel = vermogenTeHoog(huishouden, maand)
   if (teVeel !== null) return geen('huurtoeslag', 'vermogenTeHoog', { artikel: 'Awir art. 7 lid 3 en 4', delen: teVeel })
 
+  return voorHuur(woning, maximumFor(huishouden, situatie, maand), rekeninkomen(huishouden, maand), situatie)
+}
+
+function voorHuur(woning: Woning, hoogste: Parameter<Cents>, inkomen: Stap, situatie: Situatie): Stap {
   const rekenhuur = rekenhuurOf(woning, situatie)
-  const maximum = getoetst(cijfer('maximaleHuur', maximumFor(huishouden, situatie, maand), situatie.at), [leeftijdHogeMaximaleHuur], situatie.at)
+  const maximum = getoetst(cijfer('maximaleHuur', hoogste, situatie.at), [leeftijdHogeMaximaleHuur], situatie.at)
   const bovenMaximum = compare(rekenhuur.uitkomst, maximum.uitkomst) > 0
   if (bovenMaximum && situatie.regime.bovenMaximaleHuur === 'geenRecht' && !magBovenMaximum(woning, situatie)) {
     return getoetst(geen('huurtoeslag', 'huurBovenMaximum', { artikel: 'Wht art. 13', delen: [rekenhuur, maximum] }), [groteHuishouding], situatie.at)
   }
   const huur = bovenMaximum ? huurTotMaximum(rekenhuur, maximum, situatie) : gewogen(rekenhuur, [maximum])
-  return getoetst(bedragOf(huur, rekeninkomen(huishouden, maand), situatie), [regime, personenLageAftoppingsgrens, ...(situatie.regime.ouderentypen ? [aowLeeftijd] : [])], situatie.at)
+  return getoetst(bedragOf(huur, inkomen, situatie), [regime, personenLageAftoppingsgrens, ...(situatie.regime.ouderentypen ? [aowLeeftijd] : [])], situatie.at)
+}
+
+/** Huurtoeslag of one household and home in a month, with rent and income left open. */
+export type OpenHuurtoeslag = {
+  /** The same text where the law computes the same from rent and income. */
+  readonly kenmerk: string
+  /** The highest kale huur with a right; null where no rent is too high. */
+  readonly hoogsteKaleHuur: Cents | null
+  /** A month, not rounded, at a kale huur and a rekeninkomen of the year. */
+  readonly bij: (kaleHuur: Cents, inkomen: Cents) => Fraction
+}
+
+/**
+ * What `huurtoeslagInMaand` computes, as a function of rent and income.
+ *
+ * @returns null where there is no right whatever they are
+ */
+export function openHuurtoeslag(huishouden: Huishouden, woning: Woning, maand: Month): OpenHuurtoeslag | null {
+  if (vermogenTeHoog(huishouden, maand) !== null) return null
+  const situatie = situatieIn(huishouden, woning, maand)
+  const hoogste = maximumFor(huishouden, situatie, maand)
+  const isBegrensd = situatie.regime.bovenMaximaleHuur === 'geenRecht' && !magBovenMaximum(woning, situatie)
+  const servicekosten = centsFromEuros(rekenhuurOf({ ...woning, kaleHuur: NO_MONEY }, situatie).uitkomst)
+  const { at, type, personen, oudere, aangepast } = situatie
+  return {
+    kenmerk: [yearOf(at), type, personen, oudere, aangepast, hoogste.id, isBegrensd, servicekosten].join(' '),
+    hoogsteKaleHuur: isBegrensd ? cents(valueOn(hoogste, at).value - servicekosten) : null,
+    bij: (kaleHuur, inkomen) => voorHuur({ ...woning, kaleHuur }, hoogste, bedrag('rekeninkomen', inkomen), situatie).uitkomst,
+  }
 }
 
 /** Wht art. 21: the parts of the rent above the basishuur, and from 2026 less a share of the income. */
@@ -102,18 +135,6 @@ function maximumFor(huishouden: Huishouden, { at, aangepast }: Situatie, maand: 
   const medebewoners = medebewonersIn(huishouden, maand)
   const jong = [...partnersOf(huishouden), ...medebewoners].every((persoon) => ageInMonth(persoon, maand) < leeftijd)
   return jong && !medebewoners.some(isKind) && !aangepast ? maximaleHuurJongeren : maximaleHuur
-}
-
-/**
- * The highest kale huur with which this household can have a right; null where no rent is too high.
- *
- * Bron: Wht art. 5 and 13.
- */
-export function hoogsteKaleHuur(huishouden: Huishouden, woning: Woning, maand: Month): Cents | null {
-  const situatie = situatieIn(huishouden, woning, maand)
-  if (situatie.regime.bovenMaximaleHuur !== 'geenRecht' || magBovenMaximum(woning, situatie)) return null
-  const maximum = valueOn(maximumFor(huishouden, situatie, maand), situatie.at).value
-  return cents(maximum - centsFromEuros(rekenhuurOf({ ...woning, kaleHuur: NO_MONEY }, situatie).uitkomst))
 }
 
 /** Until 2025 a household that is large enough is one of the exceptions. */

@@ -78,7 +78,8 @@ export function cijfer(begrip: Begrip, parameter: Parameter<Cents> | Parameter<F
   }
 }
 
-function cite(parameter: Parameter<unknown>, at: Day): Cijfer {
+/** What stands beside a figure: where it comes from, and how sure we are of it. */
+export function cite(parameter: Parameter<unknown>, at: Day): Cijfer {
   const { from, until, confidence, confirmedByGuide, source } = valueOn(parameter, at)
   const { id, description, article } = parameter
   return { id, description, article, from, until, confidence, confirmedByGuide, ...(source === undefined ? {} : { source }) }

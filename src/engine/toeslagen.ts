@@ -24,7 +24,7 @@ function perBerekendeToeslag<T>(compute: (toeslag: BerekendeToeslag) => T): Read
   return { huurtoeslag: compute('huurtoeslag'), zorgtoeslag: compute('zorgtoeslag'), kindgebondenBudget: compute('kindgebondenBudget') }
 }
 
-const inMaand: Readonly<Record<BerekendeToeslag, (huishouden: Huishouden, maand: Month) => Stap>> = {
+export const inMaand: Readonly<Record<BerekendeToeslag, (huishouden: Huishouden, maand: Month) => Stap>> = {
   huurtoeslag: huurtoeslagInMaand,
   zorgtoeslag: zorgtoeslagInMaand,
   kindgebondenBudget: kindgebondenBudgetInMaand,

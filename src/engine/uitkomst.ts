@@ -1,6 +1,7 @@
 import type { Beleid, Jaarbeleid, Regeling } from '../law/beleid/beleid.ts'
 import { geboortejaarUitbetalingHeffingskorting } from '../law/bijstand.ts'
 import { valueOn } from '../law/parameter.ts'
+import type { Bereik } from '../law/plausibel.ts'
 import { vasteTegemoetkoming } from '../law/vaste-tegemoetkoming.ts'
 import { vermogensgrensZorgtoeslag } from '../law/zorgtoeslag.ts'
 import { centsFromEuros, type Cents } from '../units/cents.ts'
@@ -25,6 +26,8 @@ type Overzicht = {
   readonly vergelijking?: Vergelijking
   /** Of the vaste tegemoetkoming only. */
   readonly voorwaarden?: readonly Voorwaardetoets[]
+  /** Questions that are open and decide nothing: every plausible answer gives the same outcome. */
+  readonly nietBeslissend?: readonly Vraag[]
 }
 
 /** What a couple is owed over one year. */
@@ -38,8 +41,11 @@ export type Uitkomst = Overzicht & (
   }
   /** `uitleg` where the reason is an amount. */
   | { readonly kind: 'geenRecht'; readonly redenen: readonly Reden[]; readonly uitleg?: Stap }
-  /** `totNuToe` is the amount if the open questions change nothing; absent while nothing can be computed. */
-  | { readonly kind: 'onvolledig'; readonly ontbreekt: readonly Vraag[]; readonly totNuToe?: Cents; readonly uitleg?: Stap }
+  /**
+   * `totNuToe` is the amount if the open questions change nothing; absent while nothing can be computed. `bereik` holds every outcome that plausible
+   * answers can give; absent while nothing can be said.
+   */
+  | { readonly kind: 'onvolledig'; readonly ontbreekt: readonly Vraag[]; readonly totNuToe?: Cents; readonly bereik?: Bereik; readonly uitleg?: Stap }
 )
 
 /** What has been found out of a year before its regeling decides. */
@@ -94,6 +100,7 @@ export function redenenVooraf(feiten: Feiten, { gemeente, briefadresUitgesloten 
   if (briefadresUitgesloten.value && briefadres) return ['briefadres']
   const doelgroep = toetsDoelgroep(feiten.doelgroep)
   if (doelgroep.kind === 'nee') return doelgroep.redenen
+  if (feiten.fiscaalPartners === false) return ['geenFiscaalPartners']
   return vergelijkbareMaanden(feiten).length === 0 ? [redenBuitenVergelijking(feiten)] : []
 }
 

@@ -27,6 +27,20 @@ const otherCoverage: Readonly<Record<string, readonly [from: string, until: stri
   // From 2026 service costs do not count, and a rent above the maximum is no bar.
   'huurtoeslag.maximumPerServicekostenpost': ['2022-01-01', '2025-12-31'],
   'huurtoeslag.groteHuishouding': ['2022-01-01', '2025-12-31'],
+  // Until 2024 the second bracket has no end.
+  'inkomstenbelasting.eindeTweedeSchijf': ['2025-01-01', '2026-12-31'],
+  // An objection can come years after the toeslagjaar.
+  'awb.bezwaartermijn': ['2022-01-01', '2029-12-31'],
+  'termijnenwet.feestdagen': ['2022-01-01', '2030-12-31'],
+  // Table 1 of the guide has columns for 2023 and 2024 only.
+  'groepen.groep1Tot': ['2023-01-01', '2024-12-31'],
+  'groepen.groep2Vanaf': ['2023-01-01', '2024-12-31'],
+  'groepen.groep2Tot': ['2023-01-01', '2024-12-31'],
+  'groepen.groep3Vanaf': ['2023-01-01', '2024-12-31'],
+  'groepen.groep3Tot': ['2023-01-01', '2024-12-31'],
+  'groepen.groep1Vanaf': ['2024-01-01', '2024-12-31'],
+  'groepen.brutoBijNorm.uwv': ['2024-01-01', '2024-12-31'],
+  'groepen.brutoBijNorm.verzekeraar': ['2024-01-01', '2024-12-31'],
   // The scheme began with 2025; the amount of 2027 is not published.
   'vasteTegemoetkoming.bedrag': ['2025-01-01', '2026-12-31'],
 }

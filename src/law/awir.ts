@@ -1,4 +1,5 @@
 import { euro, type Cents } from '../units/cents.ts'
+import { percent, type Fraction } from '../units/fraction.ts'
 import type { Rounding } from '../units/rounding.ts'
 import { byYear, type Parameter } from './parameter.ts'
 
@@ -106,4 +107,13 @@ export const leeftijdEigenToeslag: Parameter<number> = {
   article: 'Wzt art. 1',
   unit: 'years',
   values: byYear([[2022, 2026], 18, 'toVerify']),
+}
+
+/** From this rise on Dienst Toeslagen can leave out what somebody earned after leaving, or a survivor after the death. */
+export const stijgingTienProcentregeling: Parameter<Fraction> = {
+  id: 'awir.stijgingTienProcentregeling',
+  description: 'Stijging van het inkomen waarbij de 10%-regeling geldt',
+  article: 'Handreiking hoofdstuk 6, 10%-regeling na vertrek of overlijden partner of medebewoner',
+  unit: 'percentage',
+  values: byYear([[2022, 2026], percent('10'), 'guide']),
 }

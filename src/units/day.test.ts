@@ -1,9 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import {
-  ageOn, day, firstDayOf, firstDayOfYear, hasReached, isDay, isMonth, lastDayOf, lastDayOfYear, month, monthNumber, monthOf, monthOfBirthday, monthsOf,
-  nextMonth, previousMonth, readDay, yearOf,
-} from './day.ts'
+import { ageOn, day, firstDayOf, firstDayOfYear, hasReached, isDay, isMonth, lastDayOf, lastDayOfYear, month, monthNumber, monthOf, monthOfBirthday, monthsOf, nextMonth, previousMonth, readDay, yearOf, dayAfter, weekdayOf } from './day.ts'
 
 const TODAY = day('2024-09-17')
 const anyDay = fc.date({ min: new Date('1900-01-01T00:00:00Z'), max: new Date('2099-12-31T00:00:00Z'), noInvalidDate: true })
@@ -124,4 +121,16 @@ describe('a day as people write it', () => {
       expect(readDay(`${String(dayOfMonth)}-${String(monthOfYear)}-${String(year)}`, day('2099-12-31'))).toBe(each)
     }), { seed: 20240917 })
   })
+})
+
+it('follow each other as in the calendar, each on its day of the week, from 1900 to 2100', () => {
+  let at = day('1900-01-01')
+  const wrong: string[] = []
+  for (let ms = Date.UTC(1900, 0, 1); ms <= Date.UTC(2100, 11, 31); ms += 86_400_000) {
+    const expected = new Date(ms)
+    if (at !== expected.toISOString().slice(0, 10) || weekdayOf(at) !== expected.getUTCDay()) wrong.push(at)
+    at = dayAfter(at)
+  }
+  expect(wrong).toEqual([])
+  expect(at).toBe('2101-01-01')
 })

@@ -91,6 +91,36 @@ export function monthOfBirthday(birth: Day, years: number): Month {
   return `${String(yearOf(birth) + years)}-${birth.slice(5, 7)}` as Month
 }
 
+export function dayAfter(at: Day): Day {
+  const next = `${at.slice(0, -'31'.length)}${twoDigits(Number(at.slice(-'31'.length)) + 1)}`
+  return isDay(next) ? next : firstDayOf(nextMonth(monthOf(at)))
+}
+
+/** By how much each month moves the day of the week, in a year that begins in March. */
+const WEEKDAY_SHIFTS = [0, 3, 2, 5, 0, 3, 5, 1, 4, 6, 2, 4]
+const [MARCH, DAYS_IN_A_WEEK] = [3, 7]
+/** Every fourth year is a leap year, but for every hundredth that is no four-hundredth. */
+const [LEAP, NO_LEAP, LEAP_AGAIN] = [4, 100, 400]
+
+/** 0 for Sunday to 6 for Saturday. By Tomohiko Sakamoto's method. */
+export function weekdayOf(at: Day): number {
+  const [year, month, dayOfMonth] = at.split('-').map(Number) as [number, number, number]
+  const from = month < MARCH ? year - 1 : year
+  const leapDays = wholeParts(from, LEAP) - wholeParts(from, NO_LEAP) + wholeParts(from, LEAP_AGAIN)
+  return (from + leapDays + (WEEKDAY_SHIFTS[month - 1] ?? 0) + dayOfMonth) % DAYS_IN_A_WEEK
+}
+
+function wholeParts(count: number, size: number): number {
+  return (count - (count % size)) / size
+}
+
+/** The day on which somebody becomes so many years old: see `ageOn`. */
+export function birthday(birth: Day, years: number): Day {
+  const year = String(yearOf(birth) + years)
+  const same = `${year}${birth.slice(4)}`
+  return isDay(same) ? same : day(`${year}-03-01`)
+}
+
 export type Age = { readonly years: number; readonly months: number }
 
 /**

@@ -36,6 +36,9 @@ const ARGUMENTS = [
   '--remote-debugging-port=0',
 ]
 
+/** On a busy machine a window without a screen is taken for one that nobody sees, and is drawn no more: nothing in it can be clicked then. */
+const KEEPS_DRAWING = ['--disable-backgrounding-occluded-windows', '--disable-renderer-backgrounding']
+
 const running = new Set<ChildProcess>()
 const profiles = new Set<string>()
 let isWatched = false
@@ -67,7 +70,7 @@ export async function openBrowser({ folder, downloads }: Profile, { noDefaults =
   const executable = findChromium()
   if (executable === undefined) throw new Error('there is no Chromium')
   removeTraces(folder)
-  const child = spawn(executable, [...ARGUMENTS, `--user-data-dir=${folder}`, 'about:blank'], { detached: true, stdio: ['ignore', 'ignore', 'pipe'] })
+  const child = spawn(executable, [...ARGUMENTS, ...(noDefaults ? [] : KEEPS_DRAWING), `--user-data-dir=${folder}`, 'about:blank'], { detached: true, stdio: ['ignore', 'ignore', 'pipe'] })
   const databaseErrors: string[] = []
   createInterface(child.stderr).on('line', (line) => {
     if (line.includes('indexed_db')) databaseErrors.push(line)

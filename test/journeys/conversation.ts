@@ -8,7 +8,7 @@ function startingWith(answer: string): RegExp {
 export type Hand = {
   /** `nth` counts from 0, where a label stands on the page more than once. */
   fill: (label: string, text: string, nth?: number) => Promise<void>
-  choose: (question: string, answer: string) => Promise<void>
+  choose: (question: string, answer: string, nth?: number) => Promise<void>
   tick: (box: string) => Promise<void>
   press: (button: string | RegExp) => Promise<void>
   /** To the next step, and waits until it is there. */
@@ -45,8 +45,8 @@ export function byKeyboard(page: Page): Hand {
       await page.keyboard.press('Control+A')
       await page.keyboard.type(text)
     },
-    choose: async (question, answer) => {
-      const group = page.getByRole('radiogroup', { name: question })
+    choose: async (question, answer, nth = 0) => {
+      const group = page.getByRole('radiogroup', { name: question }).nth(nth)
       const wanted = group.getByRole('radio', { name: startingWith(answer) })
       const checked = group.getByRole('radio', { checked: true })
       await tabTo((await checked.count()) > 0 ? checked : group.getByRole('radio').first())
@@ -76,8 +76,8 @@ export function byHand(page: Page): Hand {
     fill: async (label, text, nth = 0) => {
       await page.getByLabel(label, { exact: true }).nth(nth).fill(text)
     },
-    choose: async (question, answer) => {
-      await page.getByRole('radiogroup', { name: question }).getByRole('radio', { name: startingWith(answer) }).check()
+    choose: async (question, answer, nth = 0) => {
+      await page.getByRole('radiogroup', { name: question }).nth(nth).getByRole('radio', { name: startingWith(answer) }).check()
     },
     tick: async (box) => {
       await page.getByRole('checkbox', { name: box }).check()
@@ -85,7 +85,7 @@ export function byHand(page: Page): Hand {
   }
 }
 
-/** The early questions, answered as Irene and Sergio would. */
+/** The early questions, answered as Irene and Sergio would, and on past the way into Mijn toeslagen. */
 export async function answerDoelgroep({ choose, goOn }: Hand) {
   await choose('Bent u beiden toeslagpartner en fiscaal partner van elkaar?', 'Ja')
   await choose('Welk inkomen heeft u samen?', 'Een uitkering van UWV of van een verzekeraar')
@@ -93,6 +93,7 @@ export async function answerDoelgroep({ choose, goOn }: Hand) {
   await choose('Is degene met het laagste inkomen geboren na 1962?', 'Ja')
   await choose('Was u beiden een deel van die tijd jonger dan de AOW-leeftijd?', 'Ja')
   await choose('Krijgt of kreeg u huurtoeslag of zorgtoeslag?', 'Ja')
+  await goOn()
   await goOn()
 }
 
@@ -118,6 +119,8 @@ export async function enterRekenvoorbeeld2023(hand: Hand) {
   await goOn()
   await goOn()
   await choose('Had u samen op 1 januari 2023', 'Nee')
+  await goOn()
+  await goOn()
   await goOn()
   await goOn()
 }

@@ -6,7 +6,8 @@ import { leaveApp, setVersion, vaultDatabase } from './raw-database.ts'
 import { chooseWorker, heading, isLocked, lock, newDossier, newDossierAbout, openDossier, setUpVault, toList, toSettings, tryToUnlock, unlock } from './vault.ts'
 
 const SCREENS = [
-  'doelgroep', 'jaren', 'huishouden', '2023/wonen', '2023/inkomen', '2023/toeslagen', '2023/vermogen', 'samenvatting', 'uitkomst', 'samen/2023', 'berekening/2023', 'alles', 'dossier',
+  'stappenplan', 'doelgroep', 'toegang', 'jaren', 'huishouden', '2023/wonen', '2023/inkomen', '2023/toeslagen', '2023/vermogen', '2023/verloop', 'stukken',
+  'samenvatting', 'uitkomst', 'verder', 'samen/2023', 'berekening/2023', 'alles', 'dossier', 'woorden', 'beleid',
 ]
 
 for (const colorScheme of ['light', 'dark'] as const) {
@@ -31,7 +32,34 @@ test('every screen is accessible to all in English and before there is any answe
   await newDossier(page)
   await page.getByRole('button', { name: 'English' }).click()
   const found = []
-  for (const screen of ['jaren', 'doelgroep', 'huishouden', 'samenvatting', 'uitkomst', 'samen/2023', 'berekening/2023', 'dossier']) found.push(...await violationsOn(page, screen))
+  for (const screen of ['stappenplan', 'toegang', 'stukken', 'verder', 'woorden', 'jaren', 'doelgroep', 'huishouden', 'samenvatting', 'uitkomst', 'samen/2023', 'berekening/2023', 'dossier']) found.push(...await violationsOn(page, screen))
+  expect(found).toEqual([])
+  await app.stop()
+})
+
+test('what only some couples see is accessible to all, and scrolls no screen sideways', async ({ page }) => {
+  const app = await startApp()
+  const hand = byHand(page)
+  await page.goto(app.url)
+  await setUpVault(page)
+  await newDossier(page)
+  await enterRekenvoorbeeld2023(hand)
+  await show(page, 'huishouden')
+  await hand.choose('Was u in alle gekozen jaren', 'Nee')
+  await show(page, 'partners')
+  await hand.choose('Bent of was u getrouwd', 'Ja')
+  await show(page, '2023/inkomen')
+  for (const name of ['Irene', 'Sergio']) await hand.press(`Per bron invullen: ${name}`)
+  await show(page, '2023/verloop')
+  await page.getByLabel('Wat veranderde er?').selectOption({ index: 1 })
+  await hand.press('Toevoegen')
+  const found = []
+  for (const screen of ['huishouden', 'partners', '2023/inkomen', '2023/verloop', 'samenvatting', 'uitkomst']) {
+    found.push(...await violationsOn(page, screen))
+    await page.setViewportSize({ width: 320, height: 640 })
+    if (await page.evaluate(() => document.documentElement.scrollWidth) > 320) found.push(`${screen}: scrolls sideways`)
+    await page.setViewportSize({ width: 1280, height: 720 })
+  }
   expect(found).toEqual([])
   await app.stop()
 })

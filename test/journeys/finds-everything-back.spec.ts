@@ -33,6 +33,7 @@ for (const [how, leave] of [
     const { choose, tick, goOn } = byHand(page)
     await choose('Welk inkomen heeft u samen?', 'Alleen werk')
     await goOn()
+    await goOn()
     await tick('2023')
     await tick('2024')
     await goOn()
@@ -51,7 +52,7 @@ for (const [how, leave] of [
     // The list knows it too, though an autosave is small and leaves the index alone.
     await openDossier(again, 'Irene van der')
     await expect(heading(again)).toHaveText('Wie wonen er?')
-    await expect(again.getByText('Stap 3 van 13')).toBeVisible()
+    await expect(again.getByText(/^Stap 4 van \d+$/)).toBeVisible()
     await expect(again.getByLabel(NAME, { exact: true }).first()).toHaveValue(/^Irene van der( W?o?u?d?e?)?$/)
     await goTo(again, 'jaren')
     for (const jaar of ['2023', '2024']) await expect(again.getByRole('checkbox', { name: jaar })).toBeChecked()

@@ -34,6 +34,7 @@ test('a couple with five years sees what each year gives, and why', async ({ pag
   await goOn()
   await choose('Had u samen op 1 januari 2022', 'Nee')
   await goOn()
+  await goOn()
 
   for (const jaar of ['2023', '2024', '2025', '2026']) {
     await press(`Woning en huur van ${String(Number(jaar) - 1)} overnemen`)
@@ -46,7 +47,9 @@ test('a couple with five years sees what each year gives, and why', async ({ pag
     await goOn()
     await choose(`Had u samen op 1 januari ${jaar}`, 'Nee')
     await goOn()
+    await goOn()
   }
+  await goOn()
   await goOn()
 
   const panel = page.getByRole('complementary', { name: 'Tot nu toe' })

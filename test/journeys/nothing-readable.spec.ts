@@ -20,6 +20,7 @@ const ENTERED = {
   postcode: '7493 QX', samenVanaf: '19-6-2003',
   huisgenoot: 'Fleurtjen', geboortedatum3: '29-10-2014',
   huur: '713,46', huurLater: '731,87', inkomen: '31.847,29', inkomen2: '6.293,47',
+  notitie: 'Zwaluwnestje kwettert',
 }
 /** The same in the form in which the app computes with it. */
 const COMPUTED = ['1983-11-17', '1979-08-23', '2014-10-29', '7493QX', '31847.29', '31847,29', '6293.47']
@@ -124,10 +125,12 @@ async function journey(page: Page): Promise<void> {
   await fill('Achternaam (niet verplicht)', ENTERED.achternaam2, 1)
   await fill('Geboortedatum', ENTERED.geboortedatum2, 1)
   await fill('Postcode (niet verplicht)', ENTERED.postcode)
+  await choose('Was u in alle gekozen jaren het hele jaar partners op hetzelfde adres?', 'Nee')
   await fill('Partners vanaf (niet verplicht)', ENTERED.samenVanaf)
   await press('Huisgenoot toevoegen')
   await fill('Voornaam (niet verplicht)', ENTERED.huisgenoot, 2)
   await fill('Geboortedatum', ENTERED.geboortedatum3, 2)
+  await goOn()
   await goOn()
   await fill('Kale huur in januari', ENTERED.huur)
   await fill('Kale huur na een wijziging (niet verplicht)', ENTERED.huurLater)
@@ -140,7 +143,11 @@ async function journey(page: Page): Promise<void> {
   await choose('Had u samen op 1 januari 2023', 'Nee')
   await goOn()
   await goOn()
+  await goOn()
+  await goOn()
 
+  await goTo(page, 'verder')
+  await page.getByLabel('Notities bij dit dossier').fill(ENTERED.notitie)
   await goTo(page, 'dossier')
   await page.getByLabel('Waar wacht dit dossier op?').selectOption({ label: 'Papieren' })
   await expect(page.getByRole('table', { name: 'Wie veranderde wat?' })).toContainText(ENTERED.huurLater)

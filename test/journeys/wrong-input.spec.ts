@@ -5,7 +5,7 @@ import { goTo, newDossier, setUpVault } from './vault.ts'
 
 test('wrong input gets a clear sentence at its field, and nothing is lost', async ({ page }) => {
   const app = await startApp()
-  const { fill, tick, press, goOn } = byHand(page)
+  const { fill, choose, tick, press, goOn } = byHand(page)
   await page.goto(app.url)
   await setUpVault(page)
   await newDossier(page)
@@ -15,6 +15,7 @@ test('wrong input gets a clear sentence at its field, and nothing is lost', asyn
 
   await fill('Geboortedatum', '2-3-2085', 0)
   await fill('Geboortedatum', '31-2-1986', 1)
+  await choose('Was u in alle gekozen jaren het hele jaar partners op hetzelfde adres?', 'Nee')
   await fill('Partners vanaf (niet verplicht)', '1-7-2024')
   await fill('Geen partners meer vanaf (niet verplicht)', '1-6-2024')
   await press(/^Verder: /)

@@ -2,18 +2,18 @@ import { sumOfCents } from '../../units/cents.ts'
 import { AmountList } from '../components/AmountList.tsx'
 import { BigAmount } from '../components/BigAmount.tsx'
 import { ButtonLink } from '../components/ButtonLink.tsx'
-import { focusElement } from '../components/focus-element.ts'
 import { Heading } from '../components/Heading.tsx'
 import { Paragraph } from '../components/Paragraph.tsx'
 import { Pill } from '../components/Pill.tsx'
 import { StatusList } from '../components/StatusList.tsx'
-import { TextLink } from '../components/TextLink.tsx'
 import { formatCents } from '../format.ts'
 import { language, t } from '../texts/i18n.ts'
-import { shortOutcome } from '../uitkomst/outcome-text.ts'
-import { openVragen, type OpenVraag } from './open-questions.ts'
-import { isReadOnly, uitkomsten, type Jaaruitkomst } from './state.ts'
-import { goTo, hrefOf, path } from './address.ts'
+import { rangeSentence, shortOutcome } from '../uitkomst/outcome-text.ts'
+import { NietNodig } from './NietNodig.tsx'
+import { nietNodig, openVragen } from './open-questions.ts'
+import { QuestionLink } from './QuestionLink.tsx'
+import { uitkomsten, type Jaaruitkomst } from './state.ts'
+import { hrefOf } from './address.ts'
 
 /** The outcome so far, beside every question. */
 export function OutcomePanel() {
@@ -33,7 +33,7 @@ function OneYear({ jaar, uitkomst }: Jaaruitkomst) {
   const note = t('paneel.over', { jaar, regeling: t(`regeling.${uitkomst.regeling}`) })
   return (
     <>
-      {uitkomst.kind === 'recht' ? <BigAmount amount={shortOutcome(uitkomst)} note={note} /> : <Paragraph><strong>{shortOutcome(uitkomst)}</strong> {note}</Paragraph>}
+      {uitkomst.kind === 'recht' ? <BigAmount amount={shortOutcome(uitkomst)} note={note} /> : <><Paragraph><strong>{rangeSentence(uitkomst, jaar) ?? shortOutcome(uitkomst)}</strong></Paragraph><Paragraph tone="soft">{note}</Paragraph></>}
       {uitkomst.kind !== 'onvolledig' && <p><ButtonLink variant="ghost" href={hrefOf(`uitkomst/${jaar}`)}>{t(uitkomst.kind === 'recht' ? 'uitkomst.waarom' : 'uitkomst.waaromNiet')}</ButtonLink></p>}
     </>
   )
@@ -52,27 +52,16 @@ function Years({ all }: { all: readonly Jaaruitkomst[] }) {
 
 function OpenQuestions() {
   const open = openVragen.value
-  if (open.length === 0) return <Paragraph tone="soft">{t('paneel.nietsOpen')}</Paragraph>
   return (
     <>
-      <Heading level={2}>{t('paneel.ontbreekt')}</Heading>
-      <StatusList items={open.map((vraag) => ({ key: vraag.veld, label: <Question {...vraag} />, status: <Pill tone="warning">{/^\d/.test(vraag.path) ? String(vraag.jaar) : t('paneel.open')}</Pill> }))} />
+      {open.length === 0 ? <Paragraph tone="soft">{t('paneel.nietsOpen')}</Paragraph> : (
+        <>
+          <Heading level={2}>{t('paneel.ontbreekt')}</Heading>
+          {open.length > 1 && <Paragraph tone="soft">{t('bereik.volgorde')}</Paragraph>}
+          <StatusList items={open.map((vraag) => ({ key: vraag.veld, label: <QuestionLink vraag={vraag} />, status: <Pill tone="warning">{/^\d/.test(vraag.path) ? String(vraag.jaar) : t('paneel.open')}</Pill> }))} />
+        </>
+      )}
+      <NietNodig vragen={nietNodig.value} />
     </>
-  )
-}
-
-/** Leads to the very field, on this screen or another. */
-function Question({ text, veld, path: screen }: OpenVraag) {
-  if (isReadOnly.value) return <>{text}</>
-  return (
-    <TextLink
-      href={hrefOf(screen)}
-      onClick={() => {
-        if (path.value === screen) focusElement(veld)
-        else goTo(screen, veld)
-      }}
-    >
-      {text}
-    </TextLink>
   )
 }

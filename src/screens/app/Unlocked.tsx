@@ -1,4 +1,5 @@
 import type { ComponentChildren } from 'preact'
+import '../look/plan.css'
 import { BeleidPage } from '../beleid/BeleidPage.tsx'
 import { Button } from '../components/Button.tsx'
 import { ButtonLink } from '../components/ButtonLink.tsx'
@@ -8,12 +9,14 @@ import { lock } from '../kluis/session.ts'
 import { SettingsPage } from '../kluis/SettingsPage.tsx'
 import { LOCK_SHORTCUT } from '../kluis/watch-lock.ts'
 import { t } from '../texts/i18n.ts'
+import { Woorden } from '../woorden/Woorden.tsx'
+import { WOORDEN_PATH, WoordenPage } from '../woorden/WoordenPage.tsx'
 import { hrefOf, path } from './address.ts'
 import { Workspace } from './Workspace.tsx'
 
 /** The app while the vault is open. */
 export function Unlocked({ language }: { language: ComponentChildren }) {
-  return <Workspace actions={<Actions language={language} />} notices={<Reminders />} other={otherScreen(path.value)} />
+  return <Woorden screen={path.value}><Workspace actions={<Actions language={language} />} notices={<Reminders />} other={otherScreen(path.value)} /></Woorden>
 }
 
 function otherScreen(screen: string) {
@@ -21,6 +24,7 @@ function otherScreen(screen: string) {
     case 'instellingen': return <SettingsPage />
     case 'controle': return <Problems />
     case 'beleid': return <BeleidPage />
+    case WOORDEN_PATH: return <WoordenPage />
     default: return null
   }
 }

@@ -1,5 +1,6 @@
 import type { ComponentChildren } from 'preact'
 import { useEffect } from 'preact/hooks'
+import { ExplainerContext } from '../components/Explained.tsx'
 import { OutcomeBar } from '../components/OutcomeBar.tsx'
 import { PageLayout } from '../components/PageLayout.tsx'
 import { TextLink } from '../components/TextLink.tsx'
@@ -7,6 +8,8 @@ import { TopBar } from '../components/TopBar.tsx'
 import { Dossiers } from '../dossiers/Dossiers.tsx'
 import { OverDossier } from '../dossiers/OverDossier.tsx'
 import { Samen } from '../samen/Samen.tsx'
+import { PLAN_PATH } from '../stappenplan/plan.ts'
+import { Stappenplan } from '../stappenplan/Stappenplan.tsx'
 import { t } from '../texts/i18n.ts'
 import { Berekening } from '../uitkomst/Berekening.tsx'
 import { shortOutcome } from '../uitkomst/outcome-text.ts'
@@ -68,7 +71,7 @@ export function Workspace({ actions, other, notices }: Props) {
 /** The address says which screen of the dossier on the table. */
 function OpenDossier() {
   const [, wide, jaar] = /^(samen|berekening)\/(\d{4})$/.exec(path.value) ?? []
-  if (wide !== undefined) return <PageLayout mainId={MAIN_ID}><Guarded key={path.value}>{wide === 'samen' ? <Samen jaar={Number(jaar)} /> : <Berekening jaar={Number(jaar)} />}</Guarded></PageLayout>
+  if (wide !== undefined) return <PageLayout mainId={MAIN_ID}><Guarded key={path.value}>{wide === 'samen' ? <ExplainerContext.Provider value={null}><Samen jaar={Number(jaar)} /></ExplainerContext.Provider> : <Berekening jaar={Number(jaar)} />}</Guarded></PageLayout>
   if (path.value === 'dossier') return <PageLayout mainId={MAIN_ID}><DossierNav /><Messages /><Guarded key={path.value}><OverDossier /></Guarded></PageLayout>
   return (
     <PageLayout mainId={MAIN_ID} aside={{ id: ASIDE_ID, label: t('paneel.titel'), content: <OutcomePanel /> }} outcomeBar={<CurrentOutcome />}>
@@ -83,6 +86,7 @@ function DossierNav() {
   return (
     <nav class="kt-nav kt-no-print" aria-label={t('dossier.nav')}>
       <TextLink href={hrefOf('')}>{t('dossier.alle')}</TextLink>
+      {path.value === PLAN_PATH ? <span aria-current="page">{t('plan.titel')}</span> : <TextLink href={hrefOf(PLAN_PATH)}>{t('plan.titel')}</TextLink>}
       {path.value === 'dossier' ? <span aria-current="page">{t('dossier.over')}</span> : <TextLink href={hrefOf('dossier')}>{t('dossier.over')}</TextLink>}
     </nav>
   )
@@ -98,6 +102,7 @@ function CurrentOutcome() {
 
 /** The step in the address; what is unknown leads to the first. */
 function Screen() {
+  if (path.value === PLAN_PATH) return <Stappenplan />
   if (path.value === 'alles' && !isReadOnly.value) return <AllOnOnePage />
   const step = stepAt(path.value, steps.value) ?? steps.value[0]
   return step === undefined ? null : <StepPage key={step.path} step={step} />

@@ -1,21 +1,23 @@
 import { computed } from '@preact/signals'
 import type { Dossier, Veld } from '../../case/dossier.ts'
+import { altijdSamen } from '../../case/partners.ts'
 import { dossier, isReadOnly } from './state.ts'
 
-export const YEAR_TOPICS = ['wonen', 'inkomen', 'toeslagen', 'vermogen'] as const
+export const YEAR_TOPICS = ['wonen', 'inkomen', 'toeslagen', 'vermogen', 'verloop'] as const
 
 export type YearTopic = (typeof YEAR_TOPICS)[number]
 
 export type Step =
-  | { readonly topic: 'doelgroep' | 'jaren' | 'huishouden' | 'samenvatting' | 'uitkomst'; readonly path: string }
+  | { readonly topic: 'doelgroep' | 'toegang' | 'jaren' | 'huishouden' | 'partners' | 'stukken' | 'samenvatting' | 'uitkomst' | 'verder'; readonly path: string }
   | { readonly topic: YearTopic; readonly jaar: number; readonly path: string }
 
-/** The conversation, in order: what is about one year comes once for each. */
-export function stepsOf({ jaren }: Pick<Dossier, 'jaren'>): readonly Step[] {
+/** The conversation, in order: what is about one year comes once for each, and the partnership where it was not the same all the time. */
+export function stepsOf({ jaren, antwoorden = {} }: Pick<Dossier, 'jaren'> & Partial<Pick<Dossier, 'antwoorden'>>): readonly Step[] {
+  const partners = altijdSamen({ antwoorden }) ? [] : ['partners'] as const
   return [
-    ...(['doelgroep', 'jaren', 'huishouden'] as const).map((topic) => ({ topic, path: topic })),
+    ...(['doelgroep', 'toegang', 'jaren', 'huishouden', ...partners] as const).map((topic) => ({ topic, path: topic })),
     ...jaren.flatMap((jaar) => YEAR_TOPICS.map((topic) => ({ topic, jaar, path: `${jaar}/${topic}` }))),
-    ...(['samenvatting', 'uitkomst'] as const).map((topic) => ({ topic, path: topic })),
+    ...(['stukken', 'samenvatting', 'uitkomst', 'verder'] as const).map((topic) => ({ topic, path: topic })),
   ]
 }
 
@@ -28,15 +30,28 @@ export function stepAt(screen: string, among: readonly Step[]): Step | undefined
   return among.find((each) => each.path === place)
 }
 
-const ABOUT_GEMEENTE = ['gemeente', 'woontInGemeente', 'briefadres']
+/** Where a field stands that is not about one year, or not with the facts of its year. The first that fits; anything else is about the household. */
+const places: readonly (readonly [field: RegExp, path: string])[] = [
+  [/^(?:\d+\.)?stuk\.|^plan\.bijstand$/, 'stukken'],
+  [/^(?:signaal|afspraak|notitie|plan\.minuten)\./, 'verder'],
+  [/^plan\.stap\./, 'stappenplan'],
+  [/^plan\./, 'toegang'],
+  [/^\d+\.teruggevorderd$|^samen\.(?:gemeente|woontInGemeente|briefadres)$/, 'jaren'],
+  [/^doelgroep\./, 'doelgroep'],
+  [/^partners\./, 'partners'],
+]
+
+const yearTopics: Readonly<Record<string, YearTopic>> = {
+  inkomen: 'inkomen', samenstelling: 'inkomen', bronnen: 'inkomen', ambtshalve: 'inkomen', aanvulling: 'inkomen', schatting: 'inkomen', maatstaf: 'inkomen', netto: 'inkomen',
+  bron: 'toeslagen', beschikking: 'toeslagen', kinderopvang: 'toeslagen', oordeel: 'toeslagen', toegekend: 'toeslagen', controle: 'toeslagen', vermogen: 'vermogen', verloop: 'verloop',
+}
 
 /** The step in which a field stands. */
 export function pathOf(veld: Veld): string {
-  const [head = '', part = ''] = veld.split('.')
-  if (!/^\d+$/.test(head)) return head === 'doelgroep' ? 'doelgroep' : head === 'samen' && ABOUT_GEMEENTE.includes(part) ? 'jaren' : 'huishouden'
-  const topics: Readonly<Record<string, YearTopic>> = {
-    inkomen: 'inkomen', schatting: 'inkomen', maatstaf: 'inkomen', netto: 'inkomen',
-    bron: 'toeslagen', beschikking: 'toeslagen', kinderopvang: 'toeslagen', oordeel: 'toeslagen', vermogen: 'vermogen',
-  }
-  return `${head}/${topics[part] ?? 'wonen'}`
+  const place = places.find(([field]) => field.test(veld))?.[1]
+  if (place !== undefined) return place
+  const [head = '', part = '', code = ''] = veld.split('.')
+  if (!/^\d+$/.test(head)) return 'huishouden'
+  const subject = part === 'klopt' ? /^[a-z]+/.exec(code)?.[0] : part
+  return `${head}/${yearTopics[subject ?? ''] ?? 'wonen'}`
 }

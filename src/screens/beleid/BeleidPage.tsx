@@ -42,7 +42,7 @@ function BeleidCard({ beleid }: { beleid: Beleid }) {
       <Disclosure summary={t('beleid.verschil')}>
         {differences.length === 0 ? <Paragraph>{t('beleid.geenVerschil')}</Paragraph> : (
           <DataTable
-            caption={t('beleid.verschil')}
+            caption={t('beleid.verschilVan', { naam: name })}
             hideCaption
             columns={[{ label: t('beleid.keuze') }, { label: t('beleid.waarde') }, { label: t('beleid.artikel') }]}
             rows={differences.map(({ key, about, value, source: article }) => ({ key, cells: [about, value, article] }))}

@@ -1,3 +1,4 @@
+import { Explained } from './Explained.tsx'
 import type { FieldTexts } from './field-texts.ts'
 import { Icon } from './Icon.tsx'
 
@@ -7,12 +8,12 @@ export function FieldNotes({ id, texts }: { id: string; texts: FieldTexts }) {
     <>
       {texts.hint !== undefined && (
         <span id={`${id}-hint`} class="utrecht-form-field-description kt-field__text">
-          {texts.hint}
+          <Explained text={texts.hint} />
         </span>
       )}
       {texts.why !== undefined && (
         <span id={`${id}-why`} class="utrecht-form-field-description kt-field__text">
-          {texts.why}
+          <Explained text={texts.why} />
         </span>
       )}
       {texts.error !== undefined && (

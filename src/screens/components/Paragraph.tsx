@@ -1,4 +1,5 @@
 import type { ComponentChildren } from 'preact'
+import { withExplanations } from './Explained.tsx'
 
 type Props = {
   children: ComponentChildren
@@ -9,5 +10,5 @@ type Props = {
 const classes = { plain: 'nl-paragraph', lead: 'nl-paragraph nl-paragraph--lead', soft: 'nl-paragraph kt-soft' }
 
 export function Paragraph({ children, tone }: Props) {
-  return <p class={classes[tone ?? 'plain']}>{children}</p>
+  return <p class={classes[tone ?? 'plain']}>{withExplanations(children)}</p>
 }

@@ -1,6 +1,7 @@
 import type { Ref } from 'preact'
 import { Heading } from './Heading.tsx'
 import { Paragraph } from './Paragraph.tsx'
+import { TextLink } from './TextLink.tsx'
 
 type Props = {
   /** Such as 'Stap 4 van 9'; the track repeats it for the eye only. */
@@ -8,12 +9,14 @@ type Props = {
   /** Counts from 1. */
   current: number
   total: number
+  /** Where it stands in the whole: a small link below. */
+  place?: { readonly text: string; readonly href: string } | undefined
   title: string
   intro?: string | undefined
   headingRef?: Ref<HTMLHeadingElement> | undefined
 }
 
-export function StepHeader({ stepText, current, total, title, intro, headingRef }: Props) {
+export function StepHeader({ stepText, current, total, place, title, intro, headingRef }: Props) {
   return (
     <header>
       <p class="kt-step">{stepText}</p>
@@ -22,6 +25,7 @@ export function StepHeader({ stepText, current, total, title, intro, headingRef 
           <span key={index} class={`kt-track__part${partModifier(index + 1, current)}`} />
         ))}
       </div>
+      {place !== undefined && <p class="kt-place"><TextLink href={place.href}>{place.text}</TextLink></p>}
       <Heading level={1} headingRef={headingRef}>
         {title}
       </Heading>

@@ -6,6 +6,7 @@ import { Notice } from '../components/Notice.tsx'
 import { Paragraph } from '../components/Paragraph.tsx'
 import { t } from '../texts/i18n.ts'
 import { doelgroepvraag } from './doelgroepvraag.ts'
+import { Kenmerken } from './Kenmerken.tsx'
 import { JaNeeVeld, KeuzeVeld } from '../velden/velden.tsx'
 
 const INKOMENSBRONNEN = ['uitkering', 'werk', 'alleenBijstand', 'anders'] as const
@@ -24,6 +25,7 @@ export function Doelgroep() {
         </Notice>
       )}
       {doelgroep.kind === 'mogelijk' && <Notice kind="ok" title={t('doelgroep.mogelijk')} live><Paragraph>{t('doelgroep.mogelijkUitleg')}</Paragraph></Notice>}
+      <Kenmerken />
     </>
   )
 }

@@ -49,7 +49,7 @@ function fieldText({ veld }: Wijziging): string {
   if (veld === 'jaren') return t('jaren.vraag')
   if (veld === 'inwonenden') return t('geschiedenis.aantalInwonenden')
   const jaar = Number(/^\d+/.exec(veld)?.[0])
-  const step = Number.isNaN(jaar) ? undefined : stepAt(pathOf(veld), stepsOf({ jaren: [jaar] }))
+  const step = Number.isNaN(jaar) ? undefined : stepAt(pathOf(veld), stepsOf({ jaren: [jaar], antwoorden: {} }))
   return step === undefined ? veldnaam(veld) : `${titleOf(step)}: ${veldnaam(veld)}`
 }
 

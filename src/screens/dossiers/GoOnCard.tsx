@@ -14,9 +14,9 @@ export function GoOnCard() {
   if (last?.kaart === undefined || last.kaart === null || listed.value.length < 2) return null
   const { entry, kaart } = last
   return (
-    <Card title={t('verder.titel')}>
+    <Card title={t('gebleven.titel')}>
       <Paragraph tone="soft">{noteOn(kaart, today.value)}</Paragraph>
-      <ActionRow><Button variant="ghost" onClick={() => void openFromList(entry.id)}>{t('verder.knop', { namen: firstNamesOn(kaart) })}</Button></ActionRow>
+      <ActionRow><Button variant="ghost" onClick={() => void openFromList(entry.id)}>{t('gebleven.knop', { namen: firstNamesOn(kaart) })}</Button></ActionRow>
     </Card>
   )
 }

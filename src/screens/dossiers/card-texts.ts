@@ -27,7 +27,8 @@ export function yearsText(jaren: readonly number[]): string {
 
 /** 'gebleven bij stap 4, Wonen in 2023'. */
 export function placeText({ jaren, plaats }: Pick<Kaart, 'jaren' | 'plaats'>): string {
-  const steps = stepsOf({ jaren })
+  // A card does not hold the answers: that the partnership was asked about shows where the conversation was left there.
+  const steps = stepsOf({ jaren, antwoorden: plaats === 'partners' ? { 'samen.altijd': 'nee' } : {} })
   const step = stepAt(plaats, steps) ?? steps[0]
   return step === undefined ? '' : t('kaart.gebleven', { stap: steps.indexOf(step) + 1, titel: titleOf(step) })
 }

@@ -9,6 +9,7 @@ import { Paragraph } from '../components/Paragraph.tsx'
 import { t } from '../texts/i18n.ts'
 import { DagVeld, JaNeeVeld, TekstVeld } from '../velden/velden.tsx'
 import { ADD_BUTTON_ID, Inwonende } from './Inwonende.tsx'
+import { Samen } from './Samen.tsx'
 
 /** The two partners, how long they are together, and who lives in. */
 export function Huishouden() {
@@ -19,13 +20,7 @@ export function Huishouden() {
       <Card title={t('huishouden.adres')}>
         <TekstVeld veld="samen.postcode" label={t('postcode')} hint={t('postcodeHint')} why={t('huishouden.postcodeWaarom')} optional />
       </Card>
-      <Card title={t('huishouden.samen')}>
-        <Paragraph tone="soft">{t('huishouden.samenUitleg')}</Paragraph>
-        <FieldRow>
-          <DagVeld veld="samen.vanaf" label={t('huishouden.samenVanaf')} hint={t('huishouden.samenVanafHint')} optional />
-          <DagVeld veld="samen.tot" label={t('huishouden.samenTot')} hint={t('huishouden.samenTotHint')} optional />
-        </FieldRow>
-      </Card>
+      <Samen />
       <Heading level={2}>{t('huishouden.inwonenden')}</Heading>
       <Paragraph tone="soft">{t('huishouden.inwonendenUitleg')}</Paragraph>
       {dossier.value.inwonenden.map((id) => <Inwonende key={id} id={id} />)}

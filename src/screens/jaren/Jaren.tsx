@@ -4,6 +4,7 @@ import { beleid, change, dossier } from '../app/state.ts'
 import { CheckboxGroup } from '../components/CheckboxGroup.tsx'
 import { Disclosure } from '../components/Disclosure.tsx'
 import { Paragraph } from '../components/Paragraph.tsx'
+import { Teruggevorderd } from '../stappenplan/Teruggevorderd.tsx'
 import { t } from '../texts/i18n.ts'
 import { Gemeente } from './Gemeente.tsx'
 import { ASKED_YEARS } from './years.ts'
@@ -24,6 +25,7 @@ export function Jaren() {
           change((before) => withJaren(before, jaren.map(Number)), { name: () => t('jaren.vraag'), removed: null })
         }}
       />
+      <Teruggevorderd />
       <Disclosure summary={t('jaren.andere')}>
         {years.map(({ jaar, status }) => status.kind === 'geweigerd' && <Paragraph key={jaar}><strong>{t(`jaren.label.${status.reden}`)}</strong> {t(`reden:${status.reden}`)}</Paragraph>)}
       </Disclosure>

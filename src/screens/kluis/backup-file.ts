@@ -26,7 +26,8 @@ export async function saveBackup(database: string): Promise<void> {
   if (held.peek()?.database === database) lastBackup.value = at
 }
 
-function download(file: Blob, name: string): void {
+/** Gives a file to the browser to save. */
+export function download(file: Blob, name: string): void {
   const address = URL.createObjectURL(file)
   addresses.add(address)
   const link = document.createElement('a')

@@ -1,9 +1,15 @@
-import { rijenIn, type Dossier, type Reeks, type Servicekostenpost, type Veld, type Wie } from '../../case/dossier.ts'
+import { gebeurtenisrijenIn, rijenIn, type Dossier, type Reeks, type Servicekostenpost, type Veld, type Wie } from '../../case/dossier.ts'
 import { isGevraagd } from '../../case/gevraagd.ts'
+import { partnervragen } from '../../case/partners.ts'
+import { controlepuntenVan } from '../../case/stappenplan.ts'
+import { stukkenVan } from '../../case/stukken.ts'
 import type { Doelgroepvraag } from '../../engine/begrippen.ts'
 import { TOESLAGEN } from '../../engine/toeslagen.ts'
+import { SIGNALEN } from '../../law/signalen.ts'
+import { STAPNUMMERS } from '../../law/stappenplan.ts'
+import { today } from '../app/clock.ts'
 import { beleid, fouten } from '../app/state.ts'
-import type { Step } from '../app/steps.ts'
+import { pathOf, type Step } from '../app/steps.ts'
 import { t } from '../texts/i18n.ts'
 import { antwoordtekst } from '../velden/antwoordtekst.ts'
 import { veldnaam } from '../velden/veldnaam.ts'
@@ -19,16 +25,36 @@ type Context = {
 
 /** The answers of one step that were given, in the order in which they were asked. */
 export function answersOf(step: Step, context: Context): readonly Answer[] {
+  return 'jaar' in step ? answersOfYear(step, context) : answersOfCase(step, context)
+}
+
+function answersOfCase(step: Exclude<Step, { jaar: number }>, context: Context): readonly Answer[] {
   switch (step.topic) {
     case 'doelgroep': return context.vragen.flatMap((vraag) => choice(context, `doelgroep.${vraag}`))
+    case 'toegang': return (['plan.aanwezig', 'plan.toestemming', 'plan.toegang.aanvrager', 'plan.toegang.toeslagpartner'] as const).flatMap((veld) => written(context, veld))
     case 'jaren': return yearAnswers(context)
-    case 'huishouden': return householdAnswers(context)
-    case 'wonen': return homeAnswers(context, step.jaar)
-    case 'inkomen': return incomeAnswers(context, step.jaar)
-    case 'toeslagen': return toeslagAnswers(context, step.jaar)
-    case 'vermogen': return wealthAnswers(context, step.jaar)
+    case 'huishouden': return [...householdAnswers(context), ...askedAbout(context, step)]
+    case 'partners': return partnervragen(context.dossier).flatMap((vraag) => written(context, `partners.${vraag}`))
+    case 'stukken': return paperAnswers(context)
+    case 'verder': return furtherAnswers(context)
     case 'samenvatting': case 'uitkomst': return []
   }
+}
+
+function answersOfYear(step: Extract<Step, { jaar: number }>, context: Context): readonly Answer[] {
+  switch (step.topic) {
+    case 'wonen': return [...homeAnswers(context, step.jaar), ...askedAbout(context, step)]
+    case 'inkomen': return [...incomeAnswers(context, step.jaar), ...askedAbout(context, step)]
+    case 'toeslagen': return [...toeslagAnswers(context, step.jaar), ...askedAbout(context, step)]
+    case 'vermogen': return wealthAnswers(context, step.jaar)
+    case 'verloop': return eventAnswers(context, step.jaar)
+  }
+}
+
+/** What was unusual, and was said to be right. */
+function askedAbout(context: Context, { path }: Step): readonly Answer[] {
+  const velden = Object.keys(context.dossier.antwoorden) as Veld[]
+  return velden.filter((veld) => /^(samen|\d+)\.klopt\./.test(veld) && pathOf(veld) === path).flatMap((veld) => written(context, veld))
 }
 
 function yearAnswers(context: Context): readonly Answer[] {
@@ -36,6 +62,7 @@ function yearAnswers(context: Context): readonly Answer[] {
   return [
     ...(jaren.length === 0 ? [] : [{ veld: 'jaren', vraag: t('jaren.vraag'), antwoord: jaren.join(', ') }]),
     ...(['samen.gemeente', 'samen.woontInGemeente', 'samen.briefadres'] as const).flatMap((veld) => written(context, veld)),
+    ...jaren.flatMap((jaar) => written(context, `${jaar}.teruggevorderd`)),
   ]
 }
 
@@ -61,7 +88,7 @@ function series(context: Context, reeks: Reeks): readonly Answer[] {
 function householdAnswers(context: Context): readonly Answer[] {
   return [
     ...context.personen.flatMap((wie) => (wie.startsWith('inwonende.') ? residentAnswers(context, wie as `inwonende.${string}`) : partnerAnswers(context, wie as 'aanvrager' | 'toeslagpartner'))),
-    ...(['samen.postcode', 'samen.vanaf', 'samen.tot'] as const).flatMap((veld) => written(context, veld)),
+    ...(['samen.postcode', 'samen.altijd', 'samen.vanaf', 'samen.tot', 'samen.einde', 'samen.overledene', 'samen.blijft'] as const).flatMap((veld) => written(context, veld)),
   ]
 }
 
@@ -96,14 +123,22 @@ function homeAnswers(context: Context, jaar: number): readonly Answer[] {
 function incomeAnswers(context: Context, jaar: number): readonly Answer[] {
   return [
     ...choice(context, `${jaar}.maatstaf`, 'jaarinkomen'),
-    ...context.personen.flatMap((wie) => [...written(context, `${jaar}.inkomen.${wie}`), ...series(context, `${jaar}.schatting.${wie}`)]),
+    ...context.personen.flatMap((wie) => [...written(context, `${jaar}.inkomen.${wie}`), ...sourceAnswers(context, jaar, wie), ...series(context, `${jaar}.schatting.${wie}`)]),
+    ...written(context, `${jaar}.ambtshalve`),
     ...choice(context, `${jaar}.netto.keuze`),
     ...series(context, `${jaar}.netto`),
   ]
 }
 
+function sourceAnswers(context: Context, jaar: number, wie: Wie): readonly Answer[] {
+  if (wie !== 'aanvrager' && wie !== 'toeslagpartner') return []
+  const rows = Array.from({ length: rijenIn(context.dossier, `${jaar}.bronnen.${wie}`) }, (_, rij) => rij)
+  return rows.flatMap((rij) => (['soort', 'wijze', 'bruto', 'maand1', 'maand2', 'maand3', 'netto'] as const).flatMap((part) => written(context, `${jaar}.bronnen.${wie}.${rij}.${part}`)))
+}
+
 function toeslagAnswers(context: Context, jaar: number): readonly Answer[] {
   return [
+    ...controlepuntenVan(context.dossier, jaar, beleid.value).flatMap((punt) => written(context, `${jaar}.controle.${punt}`)),
     ...choice(context, `${jaar}.bron`, 'berekend'),
     ...TOESLAGEN.flatMap((toeslag) => [
       ...(['voorlopig', 'definitief'] as const).flatMap((soort) => [
@@ -114,6 +149,7 @@ function toeslagAnswers(context: Context, jaar: number): readonly Answer[] {
       ...choice(context, `${jaar}.oordeel.${toeslag}.oorzaak`),
       ...choice(context, `${jaar}.oordeel.${toeslag}.terugbetaling`),
     ]),
+    ...written(context, `${jaar}.controle.dagtekening`),
     ...choice(context, `${jaar}.kinderopvang.grond`),
     ...series(context, `${jaar}.kinderopvang`),
   ]
@@ -124,5 +160,22 @@ function wealthAnswers(context: Context, jaar: number): readonly Answer[] {
   return [
     ...choice(context, `${jaar}.vermogen.keuze`),
     ...(['aanvrager', 'toeslagpartner', ...residents] as const).flatMap((wie) => written(context, `${jaar}.vermogen.${wie}`)),
+  ]
+}
+
+function eventAnswers(context: Context, jaar: number): readonly Answer[] {
+  const rows = Array.from({ length: gebeurtenisrijenIn(context.dossier, jaar) }, (_, rij) => rij)
+  return rows.flatMap((rij) => (['soort', 'dag', 'wie'] as const).flatMap((part) => written(context, `${jaar}.verloop.${rij}.${part}`)))
+}
+
+function paperAnswers(context: Context): readonly Answer[] {
+  return [...written(context, 'plan.bijstand'), ...stukkenVan(context.dossier, beleid.value, today.value).flatMap(({ veld }) => written(context, veld))]
+}
+
+function furtherAnswers(context: Context): readonly Answer[] {
+  return [
+    ...SIGNALEN.flatMap((signaal) => [...written(context, `signaal.${signaal}`), ...written(context, `signaal.${signaal}.notitie`)]),
+    ...STAPNUMMERS.flatMap((nummer) => written(context, `plan.minuten.${nummer}`)),
+    ...(['afspraak.dag', 'afspraak.tijd', 'afspraak.duur', 'notitie.tekst'] as const).flatMap((veld) => written(context, veld)),
   ]
 }

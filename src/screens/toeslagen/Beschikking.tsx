@@ -5,6 +5,7 @@ import { toeslagName } from '../app/open-questions.ts'
 import { t } from '../texts/i18n.ts'
 import { Bedragenreeks } from '../velden/Bedragenreeks.tsx'
 import { BedragVeld, KeuzeVeld } from '../velden/velden.tsx'
+import { Beschikkingscontrole } from './Beschikkingscontrole.tsx'
 
 type Props = { jaar: number; toeslag: Toeslag; soort: Beschikkingsoort; optional: boolean }
 
@@ -23,6 +24,7 @@ export function Beschikking({ jaar, toeslag, soort, optional }: Props) {
       {antwoordOp(`${veld}.wijze`) === 'perMaand'
         ? <Bedragenreeks reeks={veld} jaar={jaar} label={`${label}, ${t('perMaand')}`} laterLabel={t('beschikking.later')} addText={t('beschikking.nogEen')} />
         : <BedragVeld veld={`${veld}.jaarbedrag`} label={`${label}, ${t('heleJaar', { jaar })}`} hint={t(`beschikking.${soort}.hint`)} optional={optional} />}
+      {toeslag !== 'kinderopvangtoeslag' && <Beschikkingscontrole jaar={jaar} toeslag={toeslag} soort={soort} />}
     </>
   )
 }

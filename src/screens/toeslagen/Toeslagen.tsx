@@ -5,9 +5,11 @@ import { toeslagName } from '../app/open-questions.ts'
 import { antwoordOp, beleid, dossier } from '../app/state.ts'
 import { Card } from '../components/Card.tsx'
 import { Disclosure } from '../components/Disclosure.tsx'
+import { Controle } from '../stappenplan/Controle.tsx'
 import { t } from '../texts/i18n.ts'
 import { KeuzeVeld } from '../velden/velden.tsx'
 import { Beschikking } from './Beschikking.tsx'
+import { Bezwaar } from './Bezwaar.tsx'
 import { Kinderopvang } from './Kinderopvang.tsx'
 import { Oordeel } from './Oordeel.tsx'
 
@@ -32,6 +34,7 @@ export function Toeslagen({ jaar }: { jaar: number }) {
   ))
   return (
     <>
+      <Controle jaar={jaar} />
       {!onlyReclaim && mayBeComputed && (
         <KeuzeVeld
           veld={`${jaar}.bron`}
@@ -43,6 +46,7 @@ export function Toeslagen({ jaar }: { jaar: number }) {
         />
       )}
       {onlyReclaim || fromBeschikking ? cards : cards.length > 0 && <Disclosure summary={t('toeslagen.terugvordering')}>{cards}</Disclosure>}
+      <Bezwaar jaar={jaar} />
       {toeslagen.value.kinderopvangtoeslag !== undefined && <Disclosure summary={t('toeslag.kinderopvangtoeslag')}><Kinderopvang jaar={jaar} /></Disclosure>}
     </>
   )

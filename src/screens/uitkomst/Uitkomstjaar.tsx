@@ -1,7 +1,9 @@
 import type { Uitkomst, Voorwaardetoets } from '../../engine/uitkomst.ts'
 import type { Vergelijking } from '../../engine/vergelijking.ts'
-import { openVragen } from '../app/open-questions.ts'
-import { isReadOnly, type Jaaruitkomst } from '../app/state.ts'
+import { NietNodig } from '../app/NietNodig.tsx'
+import { nietNodigOver, openVragenOver } from '../app/open-questions.ts'
+import { QuestionLink } from '../app/QuestionLink.tsx'
+import { antwoordOp, type Jaaruitkomst } from '../app/state.ts'
 import { hrefOf } from '../app/address.ts'
 import { ActionRow } from '../components/ActionRow.tsx'
 import { BigAmount } from '../components/BigAmount.tsx'
@@ -13,14 +15,15 @@ import { Notice } from '../components/Notice.tsx'
 import { Paragraph } from '../components/Paragraph.tsx'
 import { Pill } from '../components/Pill.tsx'
 import { StatusList } from '../components/StatusList.tsx'
-import { TextLink } from '../components/TextLink.tsx'
 import { formatCents } from '../format.ts'
 import { language, t } from '../texts/i18n.ts'
 import { Uitleg } from '../uitleg/Uitleg.tsx'
 import { PrintButton } from '../app/PrintButton.tsx'
+import { Groep } from '../doelgroep/Groep.tsx'
+import { EerstDit } from '../inkomen/EerstDit.tsx'
 import { Termijn } from '../jaren/Termijn.tsx'
 import { Maanden } from './Maanden.tsx'
-import { everyMonth, explanationsOf, outcomeTitle, rulesText } from './outcome-text.ts'
+import { everyMonth, explanationsOf, outcomeTitle, rangeSentence, rulesText } from './outcome-text.ts'
 import { Perioden } from './Perioden.tsx'
 import { Uitbetaling } from './Uitbetaling.tsx'
 
@@ -32,13 +35,17 @@ export function Uitkomstjaar({ jaar, uitkomst }: Jaaruitkomst) {
       <Heading level={2}>{outcomeTitle(uitkomst, jaar)}</Heading>
       <Paragraph tone="soft">{rulesText(uitkomst, jaar)}</Paragraph>
       <Result jaar={jaar} uitkomst={uitkomst} />
+      <WithoutDifference jaar={jaar} uitkomst={uitkomst} />
+      {antwoordOp(`${jaar}.netto.keuze`) === 'schatting' && uitkomst.regeling !== 'terugvordering' && <Notice kind="warning"><Paragraph>{t('schatting.merk')}</Paragraph></Notice>}
       <Termijn jaar={jaar} />
+      <EerstDit jaar={jaar} isReminder />
       <ActionRow>
         <ButtonLink variant="primary" href={hrefOf(`samen/${jaar}`)}>{t('samen.openen')}</ButtonLink>
         <PrintButton />
         <ButtonLink href={hrefOf(`berekening/${jaar}`)}>{t('berekening.openen')}</ButtonLink>
       </ActionRow>
       {voorwaarden !== undefined && <Voorwaarden voorwaarden={voorwaarden} />}
+      <Groep jaar={jaar} />
       {vergelijking !== undefined && <Months jaar={jaar} uitkomst={uitkomst} vergelijking={vergelijking} />}
       {'uitleg' in uitkomst && <Why uitkomst={uitkomst} />}
       {vergelijking !== undefined && <Perioden vergelijking={vergelijking} />}
@@ -76,13 +83,47 @@ function Result({ jaar, uitkomst }: Jaaruitkomst) {
     case 'onvolledig':
       return (
         <Notice kind="warning" title={t('uitkomst.ontbreekt')}>
+          <Range jaar={jaar} uitkomst={uitkomst} />
           {uitkomst.totNuToe !== undefined && <Paragraph>{t('uitkomst.alsNietsVerandert', { bedrag: formatCents(uitkomst.totNuToe, language.value) })}</Paragraph>}
-          <ul>
-            {openVragen.value.filter((vraag) => vraag.jaar === jaar || !/^\d/.test(vraag.path)).map((vraag) => <li key={vraag.veld}>{isReadOnly.value ? vraag.text : <TextLink href={hrefOf(vraag.path)}>{vraag.text}</TextLink>}</li>)}
-          </ul>
+          <OpenQuestions jaar={jaar} />
         </Notice>
       )
   }
+}
+
+function Range({ jaar, uitkomst }: Jaaruitkomst) {
+  const range = rangeSentence(uitkomst, jaar)
+  return range === null ? null : (
+    <>
+      <Paragraph><strong>{range}</strong></Paragraph>
+      <Paragraph tone="soft">{t('bereik.plausibel')}</Paragraph>
+    </>
+  )
+}
+
+/** The heaviest first, each with how much hangs on it. */
+function OpenQuestions({ jaar }: { jaar: number }) {
+  return (
+    <ul>
+      {openVragenOver(jaar).map((vraag) => (
+        <li key={vraag.veld}>
+          <QuestionLink vraag={vraag} />{vraag.gewicht !== undefined && vraag.gewicht > 0 && <span class="kt-soft"> ({t('bereik.gewicht', { bedrag: formatCents(vraag.gewicht, language.value) })})</span>}
+        </li>
+      ))}
+    </ul>
+  )
+}
+
+/** What is open and makes no difference; its example stands in the computation below. */
+function WithoutDifference({ jaar, uitkomst }: Jaaruitkomst) {
+  const vragen = nietNodigOver(jaar)
+  if (vragen.length === 0) return null
+  return (
+    <>
+      <NietNodig vragen={vragen} />
+      {uitkomst.kind !== 'onvolledig' && <Paragraph tone="soft">{t('bereik.voorbeeld')}</Paragraph>}
+    </>
+  )
 }
 
 const states = { true: 'ok', false: 'error', null: 'warning' } as const

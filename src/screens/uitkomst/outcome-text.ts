@@ -3,8 +3,10 @@ import type { Stap } from '../../engine/stap.ts'
 import { statusVan } from '../../engine/jaar.ts'
 import { TOESLAGEN } from '../../engine/toeslagen.ts'
 import type { Uitkomst } from '../../engine/uitkomst.ts'
-import { NO_MONEY, sumOfCents } from '../../units/cents.ts'
+import type { Bereik } from '../../law/plausibel.ts'
+import { NO_MONEY, sumOfCents, type Cents } from '../../units/cents.ts'
 import { coupleName } from '../app/names.ts'
+import { openVragenOver } from '../app/open-questions.ts'
 import { beleid } from '../app/state.ts'
 import { formatCents } from '../format.ts'
 import { language, t } from '../texts/i18n.ts'
@@ -14,8 +16,24 @@ export function shortOutcome(uitkomst: Uitkomst): string {
   switch (uitkomst.kind) {
     case 'recht': return formatCents(uitkomst.bedrag, language.value)
     case 'geenRecht': return t('uitkomst.geenRechtKort')
-    case 'onvolledig': return uitkomst.totNuToe === undefined ? t('uitkomst.onvolledigKort') : t('uitkomst.totNuToe', { bedrag: formatCents(uitkomst.totNuToe, language.value) })
+    case 'onvolledig': return uitkomst.bereik !== undefined ? rangeText(uitkomst.bereik) : uitkomst.totNuToe === undefined ? t('uitkomst.onvolledigKort') : t('uitkomst.totNuToe', { bedrag: formatCents(uitkomst.totNuToe, language.value) })
   }
+}
+
+/** 'tussen € 640 en € 720', or the one amount that it can be. */
+function rangeText({ laag, hoog }: Bereik): string {
+  const money = (amount: Cents) => formatCents(amount, language.value)
+  return laag === hoog ? money(laag) : t('bereik.kort', { laag: money(laag), hoog: money(hoog) })
+}
+
+/** 'Tussen € 640 en € 720, zolang het inkomen van Irene ontbreekt.' Null where nothing can be said. */
+export function rangeSentence(uitkomst: Uitkomst, jaar: number): string | null {
+  if (uitkomst.kind !== 'onvolledig' || uitkomst.bereik === undefined) return null
+  const money = (amount: Cents) => formatCents(amount, language.value)
+  const { laag, hoog } = uitkomst.bereik
+  const open = openVragenOver(jaar)
+  const values = { wat: open[0]?.inSentence ?? '', count: open.length }
+  return laag === hoog ? t('bereik.zeker', { bedrag: money(laag), ...values }) : t('bereik.zolang', { laag: money(laag), hoog: money(hoog), ...values })
 }
 
 /** By which regeling and which rules a year is judged. */

@@ -16,14 +16,16 @@ type Props = {
   hint?: string | undefined
   why?: string | undefined
   optional?: boolean | undefined
+  /** Says nothing about being optional: where that was said once for a whole list. */
+  unmarked?: boolean | undefined
 }
 
-function bound({ veld, label, hint, why, optional }: Props) {
+function bound({ veld, label, hint, why, optional, unmarked }: Props) {
   const fout = visited.value.has(veld) ? fouten.value.find((each) => each.veld === veld) : undefined
   return {
     id: veld, label, hint, why,
     required: optional !== true,
-    marker: optional === true ? t('nietVerplicht') : undefined,
+    marker: optional === true && unmarked !== true ? t('nietVerplicht') : undefined,
     error: fout === undefined ? undefined : t(`fout:${fout.code}`),
   }
 }
@@ -76,13 +78,13 @@ export function JaNeeVeld({ fallback, ...props }: Props & { fallback?: 'ja' | 'n
   return fallback === undefined ? <KeuzeVeld {...props} choices={choices} /> : <KeuzeVeld {...props} choices={choices} fallback={fallback} />
 }
 
-export function KiesVeld<Value extends string>({ choices, value, ...props }: Props & { choices: readonly Choice<Value>[]; value: Value | undefined }) {
+export function KiesVeld<Value extends string>({ choices, value, emptyLabel, ...props }: Props & { choices: readonly Choice<Value>[]; value: Value | undefined; emptyLabel?: string }) {
   return (
     <SelectField
       {...bound(props)}
       choices={choices}
       value={value}
-      emptyLabel={t('kiesLeeg')}
+      emptyLabel={emptyLabel ?? t('kiesLeeg')}
       onChange={(chosen) => {
         answer(props.veld, chosen ?? '')
         visit(props.veld)

@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { EMPTY_DOSSIER, type Beschikkingsoort, type Reeks, type Servicekostenpost, type Veld, type Wie } from '../../case/dossier.ts'
+import { SIGNALEN } from '../../law/signalen.ts'
+import { CONTROLEPUNTEN, STAPNUMMERS } from '../../law/stappenplan.ts'
 import { newBestand } from '../../case/bestand.ts'
 import type { Doelgroepvraag } from '../../engine/begrippen.ts'
 import type { Toeslag } from '../../law/beleid/beleid.ts'
@@ -21,6 +23,9 @@ const reeksen: readonly Reeks[] = [
 
 /** Every answer that there is, at least once. */
 const velden: readonly Veld[] = [
+  ...STAPNUMMERS.flatMap((nummer): readonly Veld[] => [`plan.stap.${nummer}`, `plan.minuten.${nummer}`]), 'plan.toegang.aanvrager', 'plan.toegang.toeslagpartner', 'plan.aanwezig', 'plan.toestemming', 'plan.bijstand',
+  ...CONTROLEPUNTEN.map((punt) => `2023.controle.${punt}` as const), '2023.teruggevorderd', 'stuk.vermogen', 'stuk.identiteitsbewijs.aanvrager', '2023.stuk.woonsituatie', '2023.stuk.jaaropgave.inwonende.1',
+  ...SIGNALEN.flatMap((signaal): readonly Veld[] => [`signaal.${signaal}`, `signaal.${signaal}.notitie`]), 'afspraak.dag', 'afspraak.tijd', 'afspraak.duur', 'notitie.tekst',
   ...(Object.keys(vragen) as Doelgroepvraag[]).map((vraag) => `doelgroep.${vraag}` as const),
   ...personen.flatMap((wie): readonly Veld[] => [`${wie}.naam`, `${wie}.geboortedatum`, `2023.inkomen.${wie}`, `2023.vermogen.${wie}`]),
   'aanvrager.achternaam', 'aanvrager.verzekerd', 'toeslagpartner.achternaam', 'toeslagpartner.verzekerd', 'samen.vanaf', 'samen.tot', 'samen.postcode',
@@ -67,6 +72,9 @@ describe('an answer in words', () => {
     ['2023.huur.0.bedrag', '720,50', '€ 720,50'], ['2023.huur.1.vanaf', '7', 'juli'], ['aanvrager.verzekerd', 'nee', 'Nee'], ['doelgroep.ontvangtToeslag', 'ja', 'Ja'],
     ['doelgroep.inkomensbron', 'werk', 'Alleen werk van één van beiden'], ['inwonende.1.relatie', 'medebewoner', 'Andere huisgenoot'], ['2023.netto.keuze', 'bedrag', 'Hoger'],
     ['2023.oordeel.huurtoeslag.deel', 'deel', 'Voor een deel'], ['2023.beschikking.huurtoeslag.voorlopig.wijze', 'perMaand', 'Per maand'], ['2023.vermogen.keuze', 'onder', 'Nee'],
+    ['plan.stap.1', 'gedaan', 'Gedaan'], ['plan.toegang.aanvrager', 'machtigen', 'Met DigiD Machtigen'], ['2023.stuk.jaaropgave.aanvrager', 'kopie', 'Kopie gemaakt'], ['stuk.vermogen', 'later', 'Komt later'],
+    ['2023.controle.huur', 'kloptNiet', 'Klopt niet'], ['signaal.schulden', 'verwezen', 'Doorverwezen'], ['signaal.schulden.notitie', 'Irene belt', 'Irene belt'], ['afspraak.duur', '45', 'Drie kwartier'],
+    ['plan.aanwezig', 'nee', 'Nee'], ['2023.teruggevorderd', 'ja', 'Ja'], ['plan.minuten.1', '45', '45'], ['notitie.tekst', 'Belt terug', 'Belt terug'],
     ['inwonende.1.vanaf', '1-7-2023', '1-7-2023'], ['aanvrager.naam', 'Irene', 'Irene'], ['samen.postcode', '5951ab', '5951ab'], ['2023.huur.rijen', '3', '3'],
   ])('%s %j is %j', (veld, text, words) => {
     expect(antwoordtekst(veld, text)).toBe(words)

@@ -1,12 +1,14 @@
 import { maandVanRij, type Reeks, type Veld, type Wie } from '../../case/dossier.ts'
 import type { Doelgroepvraag } from '../../engine/begrippen.ts'
 import type { Toeslag } from '../../law/beleid/beleid.ts'
+import type { Stuksoort } from '../../law/stukken.ts'
 import { monthsOf } from '../../units/day.ts'
 import { nameOf, roleOf } from '../app/names.ts'
 import { toeslagName } from '../app/open-questions.ts'
 import { beleid, dossier } from '../app/state.ts'
 import { doelgroepvraag } from '../doelgroep/doelgroepvraag.ts'
 import { formatMonth } from '../format.ts'
+import { stukNaam } from '../stukken/stuk-names.ts'
 import { language, t, type TextKey } from '../texts/i18n.ts'
 
 type Namer = readonly [field: RegExp, name: (...parts: string[]) => string]
@@ -16,15 +18,33 @@ const toeslag = (name: string) => toeslagName(name as Toeslag)
 
 /** The question behind each answer, for where it stands among others: in the summary, in the history, on the button that takes it back. */
 const namers: readonly Namer[] = [
+  [/^plan\.stap\.(\d+)$/, (nummer) => t('plan.groep', { nummer, titel: t(`plan.stap.${nummer}` as TextKey) })],
+  [/^plan\.minuten\.(\d+)$/, (nummer) => t('uren.minuten', { nummer })],
+  [/^plan\.toegang\.(\w+)$/, (wie) => t('toegang.vraag', { naam: nameOf(wie as Wie) })],
+  [/^plan\.(aanwezig|toestemming)$/, (vraag) => t(`toegang.${vraag}` as TextKey)],
+  [/^plan\.bijstand$/, () => t('stukken.bijstand')],
+  [/^(?:(\d+)\.)?stuk\.(\w+)(?:\.(.+))?$/, (jaar, soort, wie) => stukNaam(soort as Stuksoort, jaar, wie as Wie | undefined)],
+  [/^(\d+)\.teruggevorderd$/, (jaar) => t('teruggevorderd.vraag', { jaar })],
+  [/^\d+\.controle\.(toetsingsinkomen|toeslagpartner|medebewoners|huur|uitzonderingen)$/, (punt) => `Mijn toeslagen: ${t(`controle.${punt}` as TextKey)}`],
+  [/^signaal\.(\w+)$/, (signaal) => t(`signaal.${signaal}` as TextKey)],
+  [/^signaal\.(\w+)\.notitie$/, (signaal) => t('signalen.notitie', { signaal: t(`signaal.${signaal}` as TextKey) })],
+  [/^afspraak\.(\w+)$/, (part) => `${t('afspraak.titel')}: ${t(`afspraak.${part}` as TextKey)}`],
+  [/^notitie\.tekst$/, () => t('notitie.label')],
   [/^doelgroep\.(\w+)$/, (vraag) => doelgroepvraag(vraag as Doelgroepvraag)],
   [/^(.+)\.naam$/, (wie) => `${roleOf(wie as Wie)}: ${t('voornaam')}`],
   [/^(.+)\.achternaam$/, (wie) => about(wie, 'achternaam')],
   [/^(.+)\.geboortedatum$/, (wie) => about(wie, 'geboortedatum')],
   [/^(.+)\.verzekerd$/, (wie) => about(wie, 'huishouden.verzekerd')],
+  [/^samen\.klopt\.(\w+)$/, (code) => `${t('aandacht.titel')}: ${t(`aandacht.${code}.kort` as TextKey)}`],
+  [/^(\d+)\.klopt\.(\w+)$/, (jaar, code) => `${t('aandacht.titel')} (${jaar}): ${t(`aandacht.${code}.kort` as TextKey)}`],
   [/^samen\.postcode$/, () => t('postcode')],
   [/^samen\.gemeente$/, () => t('gemeente.vraag')],
   [/^samen\.woontInGemeente$/, () => t('gemeente.woont', { gemeente: beleid.value.gemeente ?? '' })],
   [/^samen\.briefadres$/, () => t('gemeente.briefadres')],
+  [/^samen\.(altijd|einde|overledene|blijft)$/, (part) => t(`samenTijd.${part}` as TextKey)],
+  [/^partners\.(\w+)$/, (vraag) => t(`partners.vraag.${vraag}` as TextKey)],
+  [/^\d+\.verloop\.rijen$/, () => t('verloop.rijen')],
+  [/^\d+\.verloop\.(\d+)\.(\w+)$/, (rij, part) => t('verloop.rij', { nummer: Number(rij) + 1, wat: t(`verloop.${part}` as TextKey) })],
   [/^samen\.vanaf$/, () => t('huishouden.samenVanaf')],
   [/^samen\.tot$/, () => t('huishouden.samenTot')],
   [/^(inwonende\.[^.]+)\.relatie$/, (wie) => about(wie, 'huishouden.relatie')],
@@ -38,6 +58,12 @@ const namers: readonly Namer[] = [
   [/^\d+\.servicekosten\.(\w+)$/, (post) => t(`servicekosten.${post}` as TextKey)],
   [/^\d+\.maatstaf$/, () => t('inkomen.maatstaf')],
   [/^(\d+)\.inkomen\.(.+)$/, (jaar, wie) => t('inkomen.van', { naam: nameOf(wie as Wie), jaar })],
+  [/^\d+\.samenstelling\.(.+)$/, (wie) => about(wie, 'bronnen.samenstelling')],
+  [/^\d+\.bronnen\.(\w+)\.rijen$/, (wie) => about(wie, 'bronnen.rijen')],
+  [/^\d+\.bronnen\.(\w+)\.(\d+)\.(\w+)$/, (wie, rij, part) => `${nameOf(wie as Wie)}, ${t('bronnen.bron', { nummer: Number(rij) + 1 })}: ${t(`bronnen.${part === 'bruto' ? 'brutoJaar' : part}` as TextKey)}`],
+  [/^(\d+)\.ambtshalve$/, (jaar) => t('ambtshalve.vraag', { jaar })],
+  [/^\d+\.aanvulling\.(.+)$/, (wie) => t('eerst.aanvulling', { naam: nameOf(wie as Wie) })],
+  [/^(\d+)\.controle\.dagtekening$/, (jaar) => t('bezwaar.dagtekening', { jaar })],
   [/^(\d+)\.netto\.keuze$/, (jaar) => t('inkomen.netto', { jaar })],
   [/^\d+\.bron$/, () => t('toeslagen.bron')],
   [/^(\d+)\.kinderopvang\.grond$/, (jaar) => t('kinderopvang.vraag', { jaar })],

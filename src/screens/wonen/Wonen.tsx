@@ -1,5 +1,4 @@
 import { laatsteHuur, withWoningVan, type Servicekostenpost } from '../../case/dossier.ts'
-import { bedragIn } from '../../case/lezen.ts'
 import { regime } from '../../law/huurtoeslag.ts'
 import { valueOn } from '../../law/parameter.ts'
 import { firstDayOfYear } from '../../units/day.ts'
@@ -7,7 +6,6 @@ import { antwoordOp, change, dossier } from '../app/state.ts'
 import { ActionRow } from '../components/ActionRow.tsx'
 import { Button } from '../components/Button.tsx'
 import { Disclosure } from '../components/Disclosure.tsx'
-import { Notice } from '../components/Notice.tsx'
 import { Paragraph } from '../components/Paragraph.tsx'
 import { t } from '../texts/i18n.ts'
 import { Bedragenreeks } from '../velden/Bedragenreeks.tsx'
@@ -25,7 +23,6 @@ export function Wonen({ jaar }: { jaar: number }) {
       {antwoordOp(`${jaar}.huurwoning`) !== 'nee' && (
         <>
           <Bedragenreeks reeks={`${jaar}.huur`} jaar={jaar} label={t('wonen.huurJanuari')} laterLabel={t('wonen.huurLater')} hint={t('wonen.huurHint')} addText={t('wonen.nogEenHuur')} />
-          <HuurGaatOmlaag jaar={jaar} />
           {servicekostenTellenMee && (
             <Disclosure summary={t('wonen.servicekosten')}>
               <Paragraph tone="soft">{t('wonen.servicekostenUitleg')}</Paragraph>
@@ -55,11 +52,4 @@ function Overnemen({ jaar }: { jaar: number }) {
       </Button>
     </ActionRow>
   )
-}
-
-/** A lower rent is rare; it is asked about, not refused. */
-function HuurGaatOmlaag({ jaar }: { jaar: number }) {
-  const [january, july] = [bedragIn(dossier.value, `${jaar}.huur.0.bedrag`), bedragIn(dossier.value, `${jaar}.huur.1.bedrag`)]
-  if (january === undefined || july === undefined || july >= january) return null
-  return <Notice kind="warning" title={t('wonen.omlaag')} live><Paragraph>{t(jaar === 2023 ? 'wonen.omlaag2023' : 'wonen.omlaagUitleg')}</Paragraph></Notice>
 }

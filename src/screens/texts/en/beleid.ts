@@ -40,6 +40,7 @@ export const beleid: Readonly<Record<keyof typeof nl, string>> = {
   'beleid.geldigTot': 'Applies from {{vanaf}} until {{tot}}.',
   'beleid.bron': 'Source: {{bron}}',
   'beleid.verschil': 'What differs from the guide?',
+  'beleid.verschilVan': '{{naam}}: what differs from the guide?',
   'beleid.geenVerschil': 'Nothing.',
   'beleid.keuze': 'Subject',
   'beleid.waarde': 'Choice',

@@ -98,8 +98,8 @@ export const dossiers: Readonly<Record<keyof typeof dutch, string>> = {
   'wachtOp.keuze.dienstToeslagen': 'Dienst Toeslagen',
   'wachtOp.keuze.gemeente': 'The gemeente (municipality)',
   'wachtOp.keuze.iemandAnders': 'Somebody else',
-  'verder.titel': 'Where you left off',
-  'verder.knop': 'Go on with {{namen}}',
+  'gebleven.titel': 'Where you left off',
+  'gebleven.knop': 'Go on with {{namen}}',
 
   'voet.aantal_one': '{{count}} file on this device.',
   'voet.aantal_other': '{{count}} files on this device.',

@@ -12,5 +12,7 @@ export const fouten: Readonly<Record<Veldfoutcode, string>> = {
   monthTwice: 'This month is on another line too. Choose another month here, or change the other line.',
   largerThanReclaim: 'This amount is higher than the terugvordering (reclaim). Write no more than the amount of the terugvordering.',
   postcodeUnreadable: 'I cannot read this postcode. Write four digits and two letters, such as 1234 AB.',
+  timeUnreadable: 'I cannot read this time. Write hours and minutes, like 14:30.',
+  minutesUnreadable: 'Write whole minutes, like 45.',
   monthMissing: 'Also choose the month from which this amount holds.',
 }

@@ -13,6 +13,7 @@ export const redenen: Readonly<Record<Reden | Jaarreden, string>> = {
   briefadres: 'This municipality does not give the compensation to who only has a postal address there. Ask the municipality what you need to register at a home address.',
   vermogenBovenGrens: 'Your wealth on 1 January is above the limit that this municipality uses. Then there is no compensation over this year. Is the wealth not right? Change it, and it is computed again.',
   geenPartners: 'The scheme is for two people who are each other’s toeslagpartner and fiscal partner. This year you are not. Are you in doubt? Look in Mijn Toeslagen, or ask the Belastingdienst.',
+  geenFiscaalPartners: 'This year you are each other’s toeslagpartner, but not each other’s fiscale partner (partner for income tax). The scheme is for couples who are both (handreiking § 4.1). Is that not right? Look at Partners, or ask the Belastingdienst.',
   alleenBijstand: 'You have bijstand only. Then you already receive the full toeslagen and there is no shortfall. Do you receive less after all? Then check the details in Mijn Toeslagen together.',
   geenUitkering: 'The scheme is for couples with a benefit from UWV or an insurer, and sometimes for couples with income from work only. Your income is different. Do you have too little to live on? Then ask your municipality about bijstand.',
   tweeInkomens: 'The scheme is for couples of whom one has no income or very little. This year you both have an income. Was that different in another year? Then look at that year.',

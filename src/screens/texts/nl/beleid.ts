@@ -39,6 +39,7 @@ export const beleid = {
   'beleid.geldigTot': 'Geldt van {{vanaf}} tot en met {{tot}}.',
   'beleid.bron': 'Bron: {{bron}}',
   'beleid.verschil': 'Wat is anders dan de handreiking?',
+  'beleid.verschilVan': '{{naam}}: wat is anders dan de handreiking?',
   'beleid.geenVerschil': 'Niets.',
   'beleid.keuze': 'Onderwerp',
   'beleid.waarde': 'Keuze',

@@ -96,8 +96,8 @@ export const dossiers = {
   'wachtOp.keuze.dienstToeslagen': 'Dienst Toeslagen',
   'wachtOp.keuze.gemeente': 'De gemeente',
   'wachtOp.keuze.iemandAnders': 'Iemand anders',
-  'verder.titel': 'Waar u gebleven was',
-  'verder.knop': 'Verder met {{namen}}',
+  'gebleven.titel': 'Waar u gebleven was',
+  'gebleven.knop': 'Verder met {{namen}}',
 
   'voet.aantal_one': '{{count}} dossier op dit toestel.',
   'voet.aantal_other': '{{count}} dossiers op dit toestel.',

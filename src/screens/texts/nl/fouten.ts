@@ -13,5 +13,7 @@ export const fouten: Readonly<Record<Veldfoutcode, string>> = {
   monthTwice: 'Deze maand staat ook op een andere regel. Kies hier een andere maand, of verander de andere regel.',
   largerThanReclaim: 'Dit bedrag is hoger dan de terugvordering. Schrijf hoogstens het bedrag van de terugvordering.',
   postcodeUnreadable: 'Deze postcode kan ik niet lezen. Schrijf vier cijfers en twee letters, zoals 1234 AB.',
+  timeUnreadable: 'Deze tijd kan ik niet lezen. Schrijf uren en minuten, zoals 14:30.',
+  minutesUnreadable: 'Schrijf hele minuten, zoals 45.',
   monthMissing: 'Kies ook de maand waarin dit bedrag ingaat.',
 }

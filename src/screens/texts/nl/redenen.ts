@@ -14,6 +14,7 @@ export const redenen: Readonly<Record<Reden | Jaarreden, string>> = {
   briefadres: 'Deze gemeente geeft de compensatie niet aan wie er alleen een briefadres heeft. Vraag de gemeente wat u nodig heeft om u op een woonadres in te schrijven.',
   vermogenBovenGrens: 'Uw vermogen op 1 januari is hoger dan de grens die deze gemeente aanhoudt. Dan is er over dit jaar geen compensatie. Klopt het vermogen niet? Verander het, dan wordt er opnieuw gerekend.',
   geenPartners: 'De regeling is voor twee mensen die elkaars toeslagpartner en fiscale partner zijn. Dat bent u dit jaar niet. Twijfelt u? Kijk in Mijn Toeslagen, of vraag het aan de Belastingdienst.',
+  geenFiscaalPartners: 'U bent dit jaar wel elkaars toeslagpartner, maar niet elkaars fiscale partner. De regeling is er voor paren die allebei zijn (handreiking § 4.1). Klopt dat niet? Kijk bij Partners, of vraag het aan de Belastingdienst.',
   alleenBijstand: 'U heeft alleen een bijstandsuitkering. Dan krijgt u al de volledige toeslagen en is er geen tekort. Krijgt u toch minder? Controleer dan samen de gegevens in Mijn Toeslagen.',
   geenUitkering: 'De regeling is voor paren met een uitkering van UWV of van een verzekeraar, en soms voor paren met alleen inkomen uit werk. Uw inkomen is anders. Heeft u te weinig om van te leven? Vraag uw gemeente dan naar bijstand.',
   tweeInkomens: 'De regeling is voor paren van wie een van beiden geen of heel weinig inkomen heeft. U heeft dit jaar allebei een inkomen. Was dat in een ander jaar anders? Bekijk dan dat jaar.',
