@@ -65,12 +65,15 @@ type Handreiking = {
   readonly vergelijkingen: readonly Vergelijkingsvoorbeeld[]
   readonly alleenstaanden: readonly Alleenstaande[]
   readonly terugvordering: {
+    readonly bron: string
     readonly jaar: number
+    readonly gezamenlijkInkomen: { readonly geschat: Bedragtekst; readonly definitief: Bedragtekst }
     readonly voorlopig: Readonly<Record<'huurtoeslag' | 'zorgtoeslag', Bedragtekst>>
     readonly definitief: Readonly<Record<'huurtoeslag' | 'zorgtoeslag', Bedragtekst>>
     readonly verwacht: HuurEnZorg & { readonly totaal: number }
   }
   readonly scheiding: {
+    readonly bron: string
     readonly jaar: number
     readonly partnersTotEnMet: string
     readonly inkomens: readonly [Bedragtekst, Bedragtekst]

@@ -6,7 +6,7 @@ import { answerDoelgroep, type Hand } from './conversation.ts'
 const MOST_SCREENS = 16
 
 /** Presses on until the screen with this title is there. */
-async function untilStep(page: Page, { press }: Hand, title: string): Promise<void> {
+export async function untilStep(page: Page, { press }: Hand, title: string): Promise<void> {
   const heading = page.getByRole('heading', { level: 1 })
   for (let presses = 0; presses < MOST_SCREENS; presses += 1) {
     const shown = await heading.textContent()
