@@ -4,6 +4,7 @@ import { SIGNALEN } from '../../law/signalen.ts'
 import { CONTROLEPUNTEN, STAPNUMMERS } from '../../law/stappenplan.ts'
 import { newBestand } from '../../case/bestand.ts'
 import type { Doelgroepvraag } from '../../engine/begrippen.ts'
+import { PARTNERBANDEN } from '../../engine/tabel2.ts'
 import type { Toeslag } from '../../law/beleid/beleid.ts'
 import { putOnTable } from '../app/state.ts'
 import { antwoordtekst } from './antwoordtekst.ts'
@@ -29,6 +30,11 @@ const velden: readonly Veld[] = [
   ...(Object.keys(vragen) as Doelgroepvraag[]).map((vraag) => `doelgroep.${vraag}` as const),
   ...personen.flatMap((wie): readonly Veld[] => [`${wie}.naam`, `${wie}.geboortedatum`, `2023.inkomen.${wie}`, `2023.vermogen.${wie}`]),
   'aanvrager.achternaam', 'aanvrager.verzekerd', 'toeslagpartner.achternaam', 'toeslagpartner.verzekerd', 'samen.vanaf', 'samen.tot', 'samen.postcode',
+  ...(['altijd', 'einde', 'overledene', 'blijft'] as const).map((part) => `samen.${part}` as const),
+  ...(['gehuwd', 'gehuwdVanaf', 'adres', 'adresVanaf', 'adresTot', 'verpleeghuis', 'gescheidenVanaf', 'scheidingsverzoek', 'huurder', 'verzoek', 'vorigJaarToeslag', 'vorigJaarFiscaal', 'huishoudenVanaf', 'familie', 'zorgbehoefte'] as const)
+    .map((vraag) => `partners.${vraag}` as const),
+  ...PARTNERBANDEN.flatMap((band): readonly Veld[] => [`partners.${band}`, `partners.${band}Vanaf`]),
+  '2023.verloop.rijen', ...[0, 1].flatMap((rij): readonly Veld[] => [`2023.verloop.${rij}.soort`, `2023.verloop.${rij}.wie`, `2023.verloop.${rij}.dag`]),
   ...(['relatie', 'vanaf', 'tot', 'student', 'kinderbijslag'] as const).map((part) => `inwonende.1.${part}` as const),
   ...(['huurwoning', 'aangepasteWoning', 'eerderRecht', 'maatstaf', 'bron', 'netto.keuze', 'vermogen.keuze', 'kinderopvang.grond'] as const).map((part) => `2023.${part}` as const),
   ...(Object.keys(posten) as Servicekostenpost[]).map((post) => `2023.servicekosten.${post}` as const),
@@ -75,6 +81,9 @@ describe('an answer in words', () => {
     ['plan.stap.1', 'gedaan', 'Gedaan'], ['plan.toegang.aanvrager', 'machtigen', 'Met DigiD Machtigen'], ['2023.stuk.jaaropgave.aanvrager', 'kopie', 'Kopie gemaakt'], ['stuk.vermogen', 'later', 'Komt later'],
     ['2023.controle.huur', 'kloptNiet', 'Klopt niet'], ['signaal.schulden', 'verwezen', 'Doorverwezen'], ['signaal.schulden.notitie', 'Irene belt', 'Irene belt'], ['afspraak.duur', '45', 'Drie kwartier'],
     ['plan.aanwezig', 'nee', 'Nee'], ['2023.teruggevorderd', 'ja', 'Ja'], ['plan.minuten.1', '45', '45'], ['notitie.tekst', 'Belt terug', 'Belt terug'],
+    ['partners.gehuwd', 'ja', 'Ja'], ['partners.koopwoningVanaf', '1-7-2023', '1-7-2023'], ['partners.scheidingsverzoek', '1-7-2023', '1-7-2023'], ['partners.adres', 'postadres', 'Een van ons heeft daar alleen een postadres'],
+    ['partners.familie', 'geen', 'Nee'], ['samen.einde', 'overlijden', 'Overlijden'], ['samen.overledene', 'aanvrager', 'Irene'], ['samen.blijft', 'geen', 'Geen van beiden'],
+    ['2023.verloop.0.soort', 'uitkeringBegint', 'Een uitkering begon'], ['2023.verloop.0.wie', 'toeslagpartner', 'Partner 2'], ['2023.verloop.0.dag', '1-7-2023', '1-7-2023'],
     ['inwonende.1.vanaf', '1-7-2023', '1-7-2023'], ['aanvrager.naam', 'Irene', 'Irene'], ['samen.postcode', '5951ab', '5951ab'], ['2023.huur.rijen', '3', '3'],
   ])('%s %j is %j', (veld, text, words) => {
     expect(antwoordtekst(veld, text)).toBe(words)

@@ -14,6 +14,7 @@ const MOST_SENTENCES = 2
 const INTERNAL = [
   'controlepunt', 'maatstaf', 'normkeuze', 'brutering', 'feiten', 'uitkomst', 'stap, begrip, bewerking', 'cijfer', 'reden',
   'bereik', 'plausibel', 'gewicht', 'nietBeslissend', 'aandachtspunt', 'verklaring',
+  'partnerband', 'ingangsdatum', 'groep 1, 2, 3', 'kenmerk', 'gebeurtenis',
   'bestand', 'kaart', 'wijziging, geschiedenis', 'stand', 'wacht op',
 ]
 

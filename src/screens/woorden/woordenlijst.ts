@@ -16,6 +16,7 @@ export const woordenlijst: Readonly<Record<Woordsleutel, Woord>> = {
   aanvrager: { varianten: ['aanvragers'], artikel: 'Awir art. 2' },
   toeslagpartner: { varianten: ['toeslagpartners', 'toeslagpartnerschap'], artikel: 'Awir art. 3' },
   'fiscaal partner': { varianten: ['fiscaal partners', 'fiscale partners', 'fiscale partner', 'fiscaal partnerschap'], artikel: 'Wet IB 2001 art. 1.2' },
+  'gezamenlijke huishouding': { artikel: 'Handreiking § 4.2 tabel 2' },
   echtgenoot: { varianten: ['echtgenoten'], artikel: 'Pw art. 3', alleenOpDeLijst: true },
   gehuwden: { artikel: 'Pw art. 21 b' },
   alleenstaande: { varianten: ['alleenstaanden'], artikel: 'Pw art. 21 a', alleenOpDeLijst: true },
@@ -32,6 +33,7 @@ export const woordenlijst: Readonly<Record<Woordsleutel, Woord>> = {
   'AOW-leeftijd': { artikel: 'AOW art. 7a' },
   oudere: { artikel: 'Wht art. 1a', alleenOpDeLijst: true },
   huishoudtype: { artikel: 'Wht art. 17', alleenOpDeLijst: true },
+  '10%-regeling': { artikel: 'Handreiking hoofdstuk 6' },
   doelgroep: { artikel: 'Handreiking § 4.1' },
 
   toetsingsinkomen: { varianten: ['toetsingsinkomens'], artikel: 'Awir art. 8' },

@@ -4,6 +4,7 @@ export const woorden: Readonly<Record<Woordsleutel, string>> = {
   aanvrager: 'Who has the toeslag in his or her name. In this app that is partner 1.',
   toeslagpartner: 'The one person whose income and wealth count for your toeslag.',
   'fiscaal partner': 'Your partner for the income tax.',
+  'gezamenlijke huishouding': 'Two people who share a home and care for each other. It makes you partners for bijstand only.',
   echtgenoot: 'For bijstand: who you are married to, or live with as if you were.',
   gehuwden: 'For bijstand: two people who are married or live so. Together they have one norm.',
   alleenstaande: 'Somebody who has no partner for bijstand.',
@@ -20,6 +21,7 @@ export const woorden: Readonly<Record<Woordsleutel, string>> = {
   'AOW-leeftijd': 'The age at which the state pension (AOW) begins. From then on other amounts hold.',
   oudere: 'Somebody in the home who has the AOW age on 1 January.',
   huishoudtype: 'The kind of household for the huurtoeslag: one or more persons, with or without somebody with AOW.',
+  '10%-regeling': 'Who earns much more after somebody left or died can sometimes have that income left out. You ask this of Dienst Toeslagen.',
   doelgroep: 'The people for whom this scheme is meant.',
 
   toetsingsinkomen: 'The gross income of the whole year that Dienst Toeslagen uses.',

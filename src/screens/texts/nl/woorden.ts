@@ -3,6 +3,7 @@ export const woorden = {
   aanvrager: 'Degene op wiens naam de toeslag staat. In deze app is dat partner 1.',
   toeslagpartner: 'De ene persoon van wie het inkomen en vermogen meetellen voor uw toeslag.',
   'fiscaal partner': 'De partner met wie u samen bent voor de inkomstenbelasting.',
+  'gezamenlijke huishouding': 'Twee mensen die samen in één huis wonen en voor elkaar zorgen. Dat maakt u alleen voor de bijstand partners.',
   echtgenoot: 'Voor de bijstand: met wie u getrouwd bent, of met wie u samenwoont alsof u getrouwd bent.',
   gehuwden: 'Voor de bijstand: twee mensen die getrouwd zijn of zo samenwonen. Zij krijgen samen één norm.',
   alleenstaande: 'Iemand die voor de bijstand geen partner heeft.',
@@ -19,6 +20,7 @@ export const woorden = {
   'AOW-leeftijd': 'De leeftijd waarop iemand AOW krijgt. Daarna gelden andere bedragen.',
   oudere: 'Iemand in huis die op 1 januari de AOW-leeftijd heeft.',
   huishoudtype: 'De soort huishouden voor de huurtoeslag: één of meer personen, met of zonder iemand met AOW.',
+  '10%-regeling': 'Wie na een verhuizing of overlijden veel meer verdient, kan dat inkomen soms niet laten meetellen. U vraagt dit aan bij Dienst Toeslagen.',
   doelgroep: 'De mensen voor wie deze regeling bedoeld is.',
 
   toetsingsinkomen: 'Het bruto inkomen over het hele jaar waarmee Dienst Toeslagen rekent.',
