@@ -186,12 +186,13 @@ describe('a file for another year', () => {
     expect(bestand).toStrictEqual(before)
   })
 
-  it('has of any file no answer about another year, and about its own year the home only', () => {
+  it('has of any file no answer about another year, about its own year the home only, and nothing of the visit', () => {
     fc.assert(fc.property(willekeurigBestand, fc.integer({ min: 2021, max: 2027 }), (each, jaar) => {
       const copy = voorAnderJaar(each, jaar, na(60))
       const yearly = Object.keys(copy.dossier.antwoorden).filter((veld) => /^\d+\./.test(veld))
       expect(yearly.filter((veld) => !new RegExp(`^${jaar}\\.(huurwoning|aangepasteWoning|eerderRecht|servicekosten\\..+|huur\\.0\\.bedrag)$`).test(veld))).toEqual([])
-      const others = (dossier: Dossier) => Object.fromEntries(Object.entries(dossier.antwoorden).filter(([veld]) => !/^\d+\./.test(veld)))
+      const others = (dossier: Dossier) => Object.fromEntries(Object.entries(dossier.antwoorden).filter(([veld]) => !/^(?:\d+|plan|stuk|signaal|afspraak|notitie)\./.test(veld)))
+      expect(Object.keys(copy.dossier.antwoorden).filter((veld) => /^(?:plan|stuk|signaal|afspraak|notitie)\./.test(veld))).toEqual([])
       expect(others(copy.dossier)).toEqual(others(each.dossier))
       expect(copy).toEqual({ ...newBestand(na(60)), dossier: { version: 1, jaren: [jaar], inwonenden: each.dossier.inwonenden, antwoorden: copy.dossier.antwoorden } })
     }), { seed: SEED })

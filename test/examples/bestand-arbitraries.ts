@@ -24,10 +24,14 @@ export function overigeJaarvelden(jaar: number): readonly Veld[] {
     `${jaar}.maatstaf`, `${jaar}.bron`, `${jaar}.inkomen.aanvrager`, `${jaar}.inkomen.inwonende.1`, `${jaar}.schatting.toeslagpartner.0.bedrag`, `${jaar}.schatting.inwonende.2.rijen`,
     `${jaar}.netto.keuze`, `${jaar}.netto.0.bedrag`, `${jaar}.vermogen.keuze`, `${jaar}.vermogen.aanvrager`, `${jaar}.beschikking.huurtoeslag.voorlopig.jaarbedrag`,
     `${jaar}.beschikking.zorgtoeslag.definitief.1.vanaf`, `${jaar}.oordeel.huurtoeslag.andereOorzaak`, `${jaar}.huur.1.bedrag`, `${jaar}.huur.1.vanaf`, `${jaar}.huur.rijen`,
+    `${jaar}.samenstelling.aanvrager`, `${jaar}.bronnen.aanvrager.0.bruto`, `${jaar}.verloop.rijen`, `${jaar}.verloop.0.wie`, `${jaar}.teruggevorderd`, `${jaar}.controle.dagtekening`,
   ]
 }
 
-const VELDEN = [...VELDEN_OVER_HET_PAAR, ...YEARS.flatMap((jaar) => [...woningvelden(jaar), ...overigeJaarvelden(jaar)])]
+/** About this visit: not for another year. */
+const VELDEN_OVER_HET_BEZOEK: readonly Veld[] = ['plan.stap.1', 'plan.minuten.2', 'signaal.schulden', 'afspraak.dag', 'notitie.tekst']
+
+const VELDEN = [...VELDEN_OVER_HET_PAAR, ...VELDEN_OVER_HET_BEZOEK, ...YEARS.flatMap((jaar) => [...woningvelden(jaar), ...overigeJaarvelden(jaar)])]
 
 /** Any text: also half of a pair of surrogates, which no UTF-8 can hold as it is. */
 const text = fc.oneof(fc.string({ unit: 'binary', maxLength: 12 }), fc.constantFrom('', 'Yıldız', ' € 575,0x ', '\uD83C', '\uDF63\uD83C', '"\\\n\u2028'))
