@@ -47,7 +47,7 @@ export const restoring: Act = async (tablet) => {
     // The database, its tables, what goes in, and the registry.
     writes: [1, 4],
     doing: async () => {
-      await page.getByRole('button', { name: 'Terugzetten', exact: true }).click()
+      await page.getByRole('button', { name: 'Terugzetten', exact: true }).click({ force: true })
       await isLocked(page)
       isSeen = true
     },
@@ -79,7 +79,7 @@ async function backupOf(tablet: Tablet): Promise<Backup> {
 }
 
 async function makeBackup(page: Page): Promise<void> {
-  await card(page, 'Reservekopie').getByRole('button', { name: 'Reservekopie maken' }).click()
+  await card(page, 'Reservekopie').getByRole('button', { name: 'Reservekopie maken' }).click({ force: true })
   await page.getByText(/^De reservekopie is gemaakt/).waitFor()
 }
 
@@ -92,6 +92,6 @@ async function finished(downloads: string): Promise<string> {
 }
 
 async function chooseBackup(page: Page, file: string): Promise<void> {
-  await page.getByRole('button', { name: 'Reservekopie terugzetten' }).click()
+  await page.getByRole('button', { name: 'Reservekopie terugzetten' }).click({ force: true })
   await page.getByLabel('Bestand met de reservekopie').setInputFiles(file)
 }

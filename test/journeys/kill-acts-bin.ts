@@ -19,12 +19,12 @@ async function throwingAway(tablet: Tablet, random: Random): Promise<Started> {
   const dossier = inList(tablet, random)
   await openLine(page, dossier.mark)
   await show(page, 'dossier', new RegExp(dossier.mark))
-  await page.getByText('Dit dossier weggooien').click()
+  await page.getByText('Dit dossier weggooien').click({ force: true })
   const done = expectation()
   return {
     withinMs: 400,
     doing: async () => {
-      await page.getByRole('button', { name: /^Dossier van .* weggooien$/ }).click()
+      await page.getByRole('button', { name: /^Dossier van .* weggooien$/ }).click({ force: true })
       await page.getByText(/^Het dossier van .* is weggegooid$/).waitFor()
       done.isSeen = true
     },
@@ -45,7 +45,7 @@ async function takingBack(tablet: Tablet, random: Random): Promise<Started> {
   return {
     withinMs: 300,
     doing: async () => {
-      await binLines(page).filter({ hasText: dossier.mark }).getByRole('button', { name: /^Terughalen/ }).click()
+      await binLines(page).filter({ hasText: dossier.mark }).getByRole('button', { name: /^Terughalen/ }).click({ force: true })
       await page.getByText(/^Het dossier van .* staat weer in de lijst$/).waitFor()
       done.isSeen = true
     },
@@ -66,7 +66,7 @@ async function erasing(tablet: Tablet, random: Random): Promise<Started> {
   return {
     withinMs: 300,
     doing: async () => {
-      await binLines(page).filter({ hasText: dossier.mark }).getByRole('button', { name: /^Voorgoed wissen/ }).click()
+      await binLines(page).filter({ hasText: dossier.mark }).getByRole('button', { name: /^Voorgoed wissen/ }).click({ force: true })
       await page.getByText(/^Het dossier van .* is voorgoed weg$/).waitFor()
       done.isSeen = true
     },
@@ -104,7 +104,7 @@ async function emptying(tablet: Tablet, random: Random): Promise<Started> {
 async function wholeAgain(tablet: Tablet, dossier: KnownDossier) {
   const { page } = tablet
   await openBin(page)
-  await binLines(page).filter({ hasText: dossier.mark }).getByRole('button', { name: /^Terughalen/ }).click()
+  await binLines(page).filter({ hasText: dossier.mark }).getByRole('button', { name: /^Terughalen/ }).click({ force: true })
   await lineOf(page, dossier.mark).waitFor()
   put(tablet, dossier, 'list')
   return { about: [dossier], lossMs: 0 }

@@ -78,7 +78,7 @@ export async function makeDossier(tablet: Tablet, random: Random): Promise<Known
 }
 
 async function make(page: Page, course: Course, mark: string, random: Random): Promise<void> {
-  await page.getByRole('button', { name: 'Nieuw gesprek' }).click()
+  await page.getByRole('button', { name: 'Nieuw gesprek' }).click({ force: true })
   await choose(page, course, `doelgroep.${random.pick(EARLY_QUESTIONS)}`, random.pick(['ja', 'nee']))
   await untilSaved(course, page)
   await show(page, 'huishouden', 'Wie wonen er?')
@@ -124,12 +124,12 @@ async function typeIn(page: Page, course: Course, field: string, random: Random)
 }
 
 async function choose(page: Page, course: Course, question: string, answer: string): Promise<void> {
-  await take(course, page, { [question]: answer }, () => page.locator(`input[name="${question}"][value="${answer}"]`).check())
+  await take(course, page, { [question]: answer }, () => page.locator(`input[name="${question}"][value="${answer}"]`).check({ force: true }))
 }
 
 async function tick(page: Page, course: Course, id: string): Promise<void> {
   const isOn = await page.locator(`[id="${id}"]`).isChecked()
-  await take(course, page, { [id]: String(!isOn) }, () => page.locator(`[id="${id}"]`).click())
+  await take(course, page, { [id]: String(!isOn) }, () => page.locator(`[id="${id}"]`).click({ force: true }))
 }
 
 function fieldOf(page: Page, id: string) {
@@ -140,8 +140,8 @@ function fieldOf(page: Page, id: string) {
 export async function discard(page: Page, { mark }: KnownDossier): Promise<void> {
   await openLine(page, mark)
   await show(page, 'dossier', new RegExp(mark))
-  await page.getByText('Dit dossier weggooien').click()
-  await page.getByRole('button', { name: /^Dossier van .* weggooien$/ }).click()
+  await page.getByText('Dit dossier weggooien').click({ force: true })
+  await page.getByRole('button', { name: /^Dossier van .* weggooien$/ }).click({ force: true })
   await page.getByText(/^Het dossier van .* is weggegooid$/).waitFor()
 }
 

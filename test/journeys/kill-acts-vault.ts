@@ -19,7 +19,7 @@ export const changingPassphrase: Act = async ({ page, main }) => {
   const [current = ''] = main.passphrases
   await toSettings(page)
   const part = card(page, 'Wachtwoordzin')
-  await part.getByRole('button', { name: 'Andere wachtwoordzin kiezen' }).click()
+  await part.getByRole('button', { name: 'Andere wachtwoordzin kiezen' }).click({ force: true })
   await part.getByLabel('Uw huidige wachtwoordzin').fill(current)
   const next = await choosePassphrase(page, byHand(page))
   return {
@@ -28,7 +28,7 @@ export const changingPassphrase: Act = async ({ page, main }) => {
     writes: [1, 2],
     doing: async () => {
       main.passphrases = [current, next]
-      await part.getByRole('button', { name: 'Bewaren' }).click()
+      await part.getByRole('button', { name: 'Bewaren' }).click({ force: true })
       await page.getByText('De nieuwe wachtwoordzin geldt vanaf nu.').waitFor()
       main.passphrases = [next]
     },

@@ -42,7 +42,7 @@ async function checkList(page: Page, { dossiers }: KnownVault): Promise<void> {
   const listed = dossiers.filter(({ place }) => place === 'list')
   if (listed.length > 0) await expect(page.getByText(new RegExp(`^${listed.length} dossiers? op dit toestel`)), 'how many dossiers there are').toBeVisible()
   const more = page.getByRole('button', { name: /^Toon er nog/ })
-  while (await more.isVisible()) await more.click()
+  while (await more.isVisible()) await more.click({ force: true })
   expect(marksIn(await page.locator('.kt-link-list__title').allTextContents()), 'the list').toEqual(listed.map(({ mark }) => mark).sort())
   expect(marksIn(await binLines(page).allTextContents()), 'the bin').toEqual(dossiers.filter(({ place }) => place === 'bin').map(({ mark }) => mark).sort())
 }

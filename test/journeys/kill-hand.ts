@@ -31,7 +31,7 @@ export async function toLockScreen(page: Page, database: string): Promise<void> 
   const choice = page.locator(`input[name="slot-wie"][value="${database}"]`)
   if ((await choice.count()) === 0 || (await choice.isChecked())) return
   const field = await page.getByLabel('Wachtwoordzin', { exact: true }).elementHandle()
-  await choice.click()
+  await choice.click({ force: true })
   // Its own lock screen comes up when its database is open.
   await field.waitForElementState('hidden')
   await expect(choice).toBeChecked()
@@ -49,13 +49,13 @@ export async function checkResult(page: Page): Promise<string> {
 /** As many lines of the log as are needed, the newest first; the settings are on the screen. */
 export async function readLog(page: Page, areEnough: (lines: readonly string[]) => boolean): Promise<readonly string[]> {
   const log = card(page, 'Logboek van de kluis')
-  await log.getByRole('button', { name: 'Logboek tonen' }).click()
+  await log.getByRole('button', { name: 'Logboek tonen' }).click({ force: true })
   await log.locator('tbody tr').first().waitFor()
   for (;;) {
     const lines = await log.locator('tbody tr').allTextContents()
     const more = log.getByRole('button', { name: 'Meer tonen' })
     if (areEnough(lines) || !(await more.isVisible())) return lines
-    await more.click()
+    await more.click({ force: true })
   }
 }
 
@@ -71,7 +71,7 @@ export function binLines(page: Page) {
 
 /** Unfolds the bin. */
 export async function openBin(page: Page): Promise<void> {
-  await page.getByText(/^Prullenbak: /).click()
+  await page.getByText(/^Prullenbak: /).click({ force: true })
   await expect(binLines(page).first()).toBeVisible()
 }
 
@@ -81,6 +81,6 @@ export function lineOf(page: Page, text: string | RegExp) {
 }
 
 export async function openLine(page: Page, text: string | RegExp): Promise<void> {
-  await lineOf(page, text).click()
+  await lineOf(page, text).click({ force: true })
   await page.getByRole('navigation', { name: 'Dossier' }).waitFor()
 }
