@@ -24,5 +24,5 @@ try {
 function summary(kills: readonly Kill[]): string {
   const losses = kills.map(({ lossMs }) => lossMs).filter((lossMs) => lossMs > 0)
   const lost = losses.length === 0 ? 'no typing lost' : `typing lost in ${losses.length}, at most ${Math.max(...losses)} ms`
-  return `${kills.length} kills, ${kills.filter(({ inWrite }) => inWrite).length} of them in a write, ${lost}`
+  return `${kills.length} kills, ${kills.filter(({ inWrite }) => inWrite).length} of them in a write, ${kills.filter(({ wasBroken }) => wasBroken).length} after which the browser threw databases away, ${lost}`
 }

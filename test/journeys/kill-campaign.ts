@@ -28,6 +28,8 @@ export type Kill = {
   /** Whether a write was going on, as far as it was known. */
   readonly inWrite: boolean
   readonly lossMs: number
+  /** Whether the browser then found databases broken, and began anew without them. */
+  readonly wasBroken: boolean
 }
 
 export type Campaign = {
@@ -51,11 +53,13 @@ export async function killCampaign({ url, runs, seed, say = () => undefined }: O
       try {
         kills.push(await killOnce(tablet, act, seededRandom(seed, run)))
       } catch (cause) {
-        throw new Error(`seed ${seed}, run ${run}: the browser was killed while ${act}\n${cause instanceof Error ? cause.message : String(cause)}\n${await onScreen(tablet)}`, { cause })
+        throw await failure(tablet, `seed ${seed}, run ${run}: the browser was killed while ${act}`, cause)
       }
       say(lineOf(run, kills.at(-1)))
     }
-    await checkAll(tablet, random)
+    await checkAll(tablet, random).catch(async (cause: unknown) => {
+      throw await failure(tablet, `seed ${seed}, after the last run`, cause)
+    })
     return { kills, dossiers: tablet.main.dossiers.length, vaults: 1 + tablet.others.length, strays: (await strayDatabases(tablet)).length }
   } finally {
     await discardTablet(tablet)
@@ -79,7 +83,7 @@ async function killOnce(tablet: Tablet, name: string, random: Random): Promise<K
   const { killedAt, afterMs, inWrite } = await killDuring(tablet, started, random)
   await reopen(tablet)
   const lossMs = await judged(tablet, started, killedAt, random)
-  return { act: name, afterMs, inWrite, lossMs }
+  return { act: name, afterMs, inWrite, lossMs, wasBroken: tablet.browser.databaseErrors.some((line) => line.includes('corrupted')) }
 }
 
 /** At a random moment, or at a random moment of a random write. */
@@ -127,6 +131,10 @@ function someOf(random: Random, { dossiers }: KnownVault, count: number): readon
   return random.shuffled(dossiers).slice(0, count)
 }
 
+async function failure(tablet: Tablet, when: string, cause: unknown): Promise<Error> {
+  return new Error(`${when}\n${cause instanceof Error ? cause.message : String(cause)}\n${await onScreen(tablet)}`, { cause })
+}
+
 async function onScreen({ page, bugs, browser: { databaseErrors } }: Tablet): Promise<string> {
   const text = await page.locator('main').innerText({ timeout: 1_000 }).catch(() => 'nothing')
   return [`on the screen: ${text.replaceAll(/\s+/g, ' ').slice(0, 1_000)}`, ...bugs, ...databaseErrors].join('\n')
@@ -134,5 +142,5 @@ async function onScreen({ page, bugs, browser: { databaseErrors } }: Tablet): Pr
 
 function lineOf(run: number, kill: Kill | undefined): string {
   if (kill === undefined) return ''
-  return `${run}\t${kill.act}\tkilled after ${kill.afterMs} ms${kill.inWrite ? ', in a write' : ''}${kill.lossMs > 0 ? `\tlost ${kill.lossMs} ms of typing` : ''}`
+  return `${run}\t${kill.act}\tkilled after ${kill.afterMs} ms${kill.inWrite ? ', in a write' : ''}${kill.lossMs > 0 ? `\tlost ${kill.lossMs} ms of typing` : ''}${kill.wasBroken ? '\tthe browser threw databases away' : ''}`
 }
