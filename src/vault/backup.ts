@@ -2,7 +2,6 @@ import type Dexie from 'dexie'
 import { readBackup, writeBackup } from './backup-format.ts'
 import { DATABASE_VERSION, openDexieStore } from './dexie-store.ts'
 import { openExistingDatabase } from './existing-database.ts'
-import { withSecondCopy } from './mirror.ts'
 import { backupRow, evenWhenFull, triesRow } from './plain-rows.ts'
 import { storageError } from './storage-error.ts'
 
@@ -35,7 +34,7 @@ export async function makeBackup(database: string, at: number): Promise<Blob> {
  */
 export async function restoreBackup(file: Blob, database: string): Promise<void> {
   const changes = await readBackup(file, DATABASE_VERSION)
-  const store = withSecondCopy(database, await openDexieStore(database))
+  const store = await openDexieStore(database)
   try {
     await store.write([...changes, { kind: 'put', table: 'vault', row: await triesRow(0, 0) }], [{ table: 'vault', key: 'keys', rev: 0 }])
   } finally {

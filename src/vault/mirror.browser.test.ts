@@ -3,7 +3,7 @@ import { deleteDatabase, deleteDatabases } from '../../test/vault/indexed-db.ts'
 import { secondPlace } from './bucket.ts'
 import { openDexieStore } from './dexie-store.ts'
 import { bringBack, hasSecondCopy, withSecondCopy } from './mirror.ts'
-import { forget, knownVaults, newDatabaseName, openKnown, register } from './registry.ts'
+import { forget, knownVaults, newDatabaseName, openKnown, refreshSecondCopies, register } from './registry.ts'
 import type { KeysRow } from './rows.ts'
 
 const KEYS_ROW: KeysRow = { id: 'keys', rev: 1, format: 1, vaultId: 'vault', slots: [], tag: new Uint8Array(1) }
@@ -29,6 +29,38 @@ it('brings a vault back that the browser lost together with all that knew of it'
   expect(isBroughtBack).toBe(true)
 })
 
+it('makes a copy that was lost again, of what nobody opens or writes to', async () => {
+  const database = await followedVault('Noor')
+  await loseSecondCopies()
+  expect(await hasSecondCopy(database)).toBe(false)
+
+  await refreshSecondCopies(await knownVaults(), '')
+
+  expect(await hasSecondCopy(database)).toBe(true)
+  await deleteDatabases(indexedDB)
+  localStorage.clear()
+  expect(await knownVaults()).toEqual([{ database, label: 'Noor', present: true }])
+})
+
+it('makes a copy that was lost again as soon as the vault is open', async () => {
+  const database = await followedVault('Omar')
+  await loseSecondCopies()
+
+  const store = await openKnown(database)
+  await expect.poll(() => hasSecondCopy(database)).toBe(true)
+  store.close()
+})
+
+it.each(['is gone', 'is empty, as after bringing it back was broken off'])('takes nothing away from the copy of a vault that %s', async (how) => {
+  const database = await followedVault('Ali')
+  await deleteDatabase(database)
+  if (how !== 'is gone') (await openDexieStore(database)).close()
+
+  await refreshSecondCopies(await knownVaults(), '')
+
+  expect(await bringBack(database)).toBe(true)
+})
+
 it('does not touch a vault that is there', async () => {
   const database = await followedVault('Ali')
 
@@ -45,6 +77,11 @@ it('has vanished when the second copy is gone too', async () => {
   await forget(database)
   expect(await knownVaults()).toEqual([])
 })
+
+/** As when the browser finds the log of their bucket broken. */
+async function loseSecondCopies(): Promise<void> {
+  await deleteDatabases(await secondPlace() ?? indexedDB)
+}
 
 async function followedVault(label: string): Promise<string> {
   const database = newDatabaseName()

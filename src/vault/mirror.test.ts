@@ -31,6 +31,32 @@ describe('a store that a second copy follows', () => {
     expect(await copied('dossiers')).toEqual([row('changed', 2), row('last', 1), row('new', 1), row('same', 1)])
   })
 
+  it('makes the copy equal before anything is written', async () => {
+    const first: MemoryDatabase = new Map()
+    await openMemoryStore(first).write([put('a', 1)])
+    const { copied } = pair(first)
+
+    expect(await copied('dossiers')).toEqual([row('a', 1)])
+  })
+
+  it('writes nothing to a copy that is equal', async () => {
+    const database: MemoryDatabase = new Map()
+    const head = (rev: number): Change => ({ kind: 'put', table: 'vault', row: { id: 'head', rev, box: new Uint8Array([rev]) } })
+    await openMemoryStore(database).write([put('a', 1), head(3), { kind: 'put', table: 'index', row: { id: '00', rev: 2, box: new Uint8Array([1]) } }])
+    const written: (readonly Change[])[] = []
+    const copy = (): Store => ({ ...openMemoryStore(new Map(database)), write: (changes) => {
+      written.push(changes)
+      return Promise.resolve()
+    } })
+    const store = mirrored(openMemoryStore(database), () => Promise.resolve(copy()))
+    await settled()
+    expect(written).toEqual([])
+
+    await store.write([head(4)])
+    await settled()
+    expect(written).toEqual([[head(4)]])
+  })
+
   it('takes over what is in no table of dossiers too', async () => {
     const first: MemoryDatabase = new Map()
     await openMemoryStore(first).write([
@@ -88,10 +114,14 @@ function pair(first: MemoryDatabase = new Map(), second: MemoryDatabase = new Ma
   const store: Store = mirrored(openMemoryStore(first), () => Promise.resolve(openMemoryStore(second)))
   /** When everything that was under way has been done. */
   const copied = async (table: 'dossiers' | 'vault' | 'drafts') => {
-    await new Promise((resolve) => {
-      setTimeout(resolve, 0)
-    })
+    await settled()
     return openMemoryStore(second).all(table)
   }
   return { store, copied }
+}
+
+function settled(): Promise<void> {
+  return new Promise((resolve) => {
+    setTimeout(resolve, 0)
+  })
 }

@@ -10,15 +10,15 @@ const TABLES: readonly TableName[] = ['vault', 'dossiers', 'drafts', 'index', 'a
 const AT_ONCE = 100
 
 /**
- * A store that is followed by a second copy: every write that is on the disk is made there too, a moment later and in the same order. Nobody
- * waits for the copy, and nothing fails with it: one that was left behind is brought up to date the next time that it is opened.
+ * A store that is followed by a second copy: it is made equal now, and every write that is on the disk is made there too, a moment later and
+ * in the same order. Nobody waits for the copy, and nothing fails with it: one that was left behind is brought up to date the next time.
  *
  * @param open - the second copy; null where there can be none
  */
 export function mirrored(store: Store, open: () => Promise<Store | null>): Store {
-  let following: Promise<Store | null> | undefined
+  let following = upToDate(store, open)
   const follow = (changes: readonly Change[]) => {
-    following = (following ?? upToDate(store, open)).then(async (copy) => {
+    following = following.then(async (copy) => {
       await copy?.write(changes.map(overwriting))
       return copy
     }).catch(() => null)
@@ -31,7 +31,7 @@ export function mirrored(store: Store, open: () => Promise<Store | null>): Store
     },
     close: () => {
       store.close()
-      void following?.then((copy) => copy?.close())
+      void following.then((copy) => copy?.close())
     },
   }
 }
@@ -39,6 +39,12 @@ export function mirrored(store: Store, open: () => Promise<Store | null>): Store
 /** As the vault of this name is followed on this device. */
 export function withSecondCopy(name: string, store: Store): Store {
   return mirrored(store, () => openSecondCopy(name, 'create'))
+}
+
+/** Makes the second copy of a vault equal, once. */
+export async function refreshSecondCopy(name: string, store: Store): Promise<void> {
+  const copy = await upToDate(store, () => openSecondCopy(name, 'create'))
+  copy?.close()
 }
 
 /**
@@ -85,12 +91,18 @@ async function openSecondCopy(name: string, ifMissing: 'create' | 'reject'): Pro
   }
 }
 
-/** Opened when the screens have nothing more urgent to do, and made equal to the first. */
+/** Opened when the screens have nothing more urgent to do, and made equal to the first; null where that fails. */
 async function upToDate(store: Store, open: () => Promise<Store | null>): Promise<Store | null> {
   await idle()
-  const copy = await open()
-  if (copy !== null) for (const table of TABLES) await copyTable(store, copy, table)
-  return copy
+  const copy = await open().catch(() => null)
+  if (copy === null) return null
+  try {
+    for (const table of TABLES) await copyTable(store, copy, table)
+    return copy
+  } catch {
+    copy.close()
+    return null
+  }
 }
 
 async function copyTable(from: Store, to: Store, table: TableName): Promise<void> {
@@ -106,12 +118,21 @@ async function copyTable(from: Store, to: Store, table: TableName): Promise<void
   }
 }
 
-/** Of the dossiers those of another revision, without reading what is sealed. Rows that are never rewritten only when they are missing; the few others always. */
+/** What has a revision or a time of its own when that differs; rows that are never rewritten only when they are missing. */
 async function staleKeys(from: Store, to: Store, table: TableName, keys: readonly Keys[TableName][], present: readonly Keys[TableName][]): Promise<readonly Keys[TableName][]> {
-  if (table === 'vault' || table === 'index') return keys
-  const [now, before] = table === 'dossiers' ? await Promise.all([from.revisions(), to.revisions()]) : [new Map<string, number>(), new Map<string, number>()]
   const known = new Set(present.map(textOf))
-  return keys.filter((key) => !known.has(textOf(key)) || (table === 'dossiers' && now.get(String(key)) !== before.get(String(key))))
+  const [now, before] = await Promise.all([stampsOf(from, table), stampsOf(to, table)])
+  return keys.filter((key) => !known.has(textOf(key)) || now.get(String(key)) !== before.get(String(key)))
+}
+
+/** By key what changes with the row. Of the dossiers without reading what is sealed. */
+async function stampsOf(store: Store, table: TableName): Promise<ReadonlyMap<string, number>> {
+  switch (table) {
+    case 'dossiers': return store.revisions()
+    case 'vault':
+    case 'index': return new Map((await store.all(table)).map((row) => [row.id, 'rev' in row ? row.rev : row.at]))
+    default: return new Map()
+  }
 }
 
 /** A copy that lags behind may hold a row already that is new in the first. */

@@ -1,7 +1,7 @@
 import { openDexieStore } from './dexie-store.ts'
 import { VaultError } from './errors.ts'
 import { openExistingDatabase } from './existing-database.ts'
-import { bringBack, hasSecondCopy, withSecondCopy } from './mirror.ts'
+import { bringBack, hasSecondCopy, refreshSecondCopy, withSecondCopy } from './mirror.ts'
 import { inRegistry, inSecondRegistry } from './registry-database.ts'
 import { storageError } from './storage-error.ts'
 import type { Store } from './store.ts'
@@ -82,6 +82,31 @@ export async function openKnown(database: string, onBroughtBack: () => void = ()
     if (storageError(error).code !== 'VANISHED' || !(await bringBack(database))) throw error
     onBroughtBack()
     return withSecondCopy(database, await openWhole(database))
+  }
+}
+
+/**
+ * Brings the second registry, and the second copies of vaults that nobody opens now, up to date: they can be lost as a vault can, and only what is
+ * open is followed. What cannot be opened is left to the next time; above all, a vault that has vanished takes nothing away from its copy.
+ *
+ * @param followed - the vault that is open
+ */
+export async function refreshSecondCopies(known: readonly KnownVault[], followed: string): Promise<void> {
+  await inSecondRegistry(async (table) => {
+    const copied = new Map((await table('vaults').toArray()).map(({ database, label }) => [database, label]))
+    const stale = known.filter(({ database, label }) => copied.get(database) !== label)
+    if (stale.length > 0) await table('vaults').bulkPut(stale.map(({ database, label }) => ({ database, label })))
+  })
+  for (const { database } of known) if (database !== followed) await refreshCopyOf(database)
+}
+
+async function refreshCopyOf(database: string): Promise<void> {
+  try {
+    const store = await openWhole(database)
+    await refreshSecondCopy(database, store)
+    store.close()
+  } catch (error) {
+    if (!(error instanceof VaultError)) throw error
   }
 }
 

@@ -1,6 +1,6 @@
 import { argon2InWorker } from '../../vault/argon2.ts'
 import { probeStorage } from '../../vault/device-storage.ts'
-import { knownVaults } from '../../vault/registry.ts'
+import { knownVaults, refreshSecondCopies } from '../../vault/registry.ts'
 import { forgetDownloadsAtLock } from './backup-file.ts'
 import { codeOf } from './door.ts'
 import { watchHealth } from './health.ts'
@@ -58,5 +58,8 @@ export async function showFirst(): Promise<void> {
   const vaults = await knownVaults()
   const first = vaults.find(({ present }) => present) ?? vaults[0]
   if (first === undefined) show({ kind: 'setUp', vaults })
-  else await choose(first.database)
+  else {
+    await choose(first.database)
+    void refreshSecondCopies(vaults, first.database)
+  }
 }
