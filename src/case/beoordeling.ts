@@ -22,8 +22,8 @@ import { plaatsVan } from './plaats.ts'
  */
 export function beoordeelJaar(dossier: Dossier, jaar: number, today: Day, beleid: Beleid, ookOpen: readonly Vraag[] = []): Uitkomst {
   const uitkomst = beoordeelMetBereik(feitenVan(dossier, jaar, today), beleid)
-  const fouten = controleer(dossier, today, beleid)
-    .filter(({ veld }) => (!/^\d/.test(veld) || veld.startsWith(`${jaar}.`)) && !staatBuitenBerekening(veld))
+  const isAbout = (veld: string) => !/^\d/.test(veld) || veld.startsWith(`${jaar}.`)
+  const fouten = controleer(dossier, today, beleid, (veld) => isAbout(veld) && !staatBuitenBerekening(veld))
     .map(({ veld }): Vraag => ({ onderwerp: 'foutAntwoord', veld }))
   const partners = vragenOverPartners(dossier, jaar, today)
   const eerst = [...ookOpen, ...partners, ...vragenOverAanslag(dossier, jaar, beleid), ...fouten]

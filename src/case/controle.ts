@@ -21,9 +21,10 @@ export type Veldfout = { readonly veld: Veld; readonly code: Veldfoutcode }
  *
  * @param today - nobody is born after it
  * @param beleid - by which it is known what is asked for
+ * @param looksAt - which fields are looked at; without it all
  */
-export function controleer(dossier: Dossier, today: Day, beleid: Beleid): readonly Veldfout[] {
-  const velden = (Object.keys(dossier.antwoorden) as Veld[]).filter((veld) => isGevraagd(dossier, veld, beleid))
+export function controleer(dossier: Dossier, today: Day, beleid: Beleid, looksAt: (veld: Veld) => boolean = () => true): readonly Veldfout[] {
+  const velden = (Object.keys(dossier.antwoorden) as Veld[]).filter((veld) => looksAt(veld) && isGevraagd(dossier, veld, beleid))
   return velden.flatMap((veld) => {
     const code = foutIn(dossier, veld, today)
     return code === null ? [] : [{ veld, code }]

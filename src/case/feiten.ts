@@ -36,12 +36,16 @@ export function feitenVan(dossier: Dossier, jaar: number, peildatum: Day): Feite
     inwonenden: inwonendenIn(dossier, jaar, peildatum).map((id) => inwonendeVan(dossier, jaar, id, peildatum)),
     woningen: woningenVan(dossier, jaar),
     maatstaf: antwoorden[`${jaar}.maatstaf`] === 'zoalsToegekend' ? 'zoalsToegekend' : 'jaarinkomen',
-    werkelijkeBedragen: antwoorden[`${jaar}.bron`] === 'beschikking' ? 'beschikking' : 'berekend',
+    werkelijkeBedragen: werkelijkeBedragenVan(dossier, jaar),
     beschikkingen: given(perToeslag((toeslag) => beschikkingVan(dossier, jaar, toeslag))),
     oordelen: given(perToeslag((toeslag) => oordeelVan(dossier, jaar, toeslag))),
     ...(fiscaalPartnersIn(dossier, jaar, peildatum) === false ? { fiscaalPartners: false as const } : {}),
     ...given({ netto, kinderopvang, einde: eindeVan(dossier), woonplaats: woonplaatsVan(dossier) }),
   }
+}
+
+export function werkelijkeBedragenVan({ antwoorden }: Dossier, jaar: number): Feiten['werkelijkeBedragen'] {
+  return antwoorden[`${jaar}.bron`] === 'beschikking' ? 'beschikking' : 'berekend'
 }
 
 function woonplaatsVan(dossier: Dossier): Feiten['woonplaats'] {
@@ -179,7 +183,7 @@ function nettoVan(dossier: Dossier, jaar: number, peildatum: Day): NettoInkomen 
   }
 }
 
-function kinderopvangVan(dossier: Dossier, jaar: number): Kinderopvang | undefined {
+export function kinderopvangVan(dossier: Dossier, jaar: number): Kinderopvang | undefined {
   const grond = oneOf(GRONDEN, dossier.antwoorden[`${jaar}.kinderopvang.grond`])
   return grond === undefined ? undefined : { grond, metBijstand: reeksIn(dossier, jaar, `${jaar}.kinderopvang`) }
 }
@@ -221,6 +225,6 @@ function oneOf<Value extends string>(values: readonly Value[], text: string | un
 type Given<T> = { [K in keyof T]?: Exclude<T[K], undefined> }
 
 /** Leaves out what has not been answered. */
-function given<T extends object>(answers: T): Given<T> {
+export function given<T extends object>(answers: T): Given<T> {
   return Object.fromEntries(Object.entries(answers).filter(([, answer]) => answer !== undefined)) as Given<T>
 }

@@ -1,13 +1,13 @@
 import { statusVan } from '../engine/jaar.ts'
 import { teruggevorderd } from '../engine/terugvordering.ts'
 import { TOESLAGEN } from '../engine/toeslagen.ts'
-import { rekentMetBeschikking } from '../engine/vergelijking.ts'
+import { rekentMetBeschikking, teltKinderopvang } from '../engine/vergelijking.ts'
 import type { Beleid, Jaarbeleid, Toeslag } from '../law/beleid/beleid.ts'
 import { regime } from '../law/huurtoeslag.ts'
 import { valueOn } from '../law/parameter.ts'
 import { firstDayOfYear } from '../units/day.ts'
 import { gebeurtenisrijenIn, rijenIn, type Dossier, type Reeks, type Veld } from './dossier.ts'
-import { feitenVan, inwonendenIn, meerderjarigenIn } from './feiten.ts'
+import { feitenVan, given, inwonendenIn, kinderopvangVan, meerderjarigenIn, werkelijkeBedragenVan } from './feiten.ts'
 import { LAST_PLANNED_DAY } from './lezen.ts'
 import { altijdSamen, partnervragen } from './partners.ts'
 
@@ -42,7 +42,7 @@ const rules: readonly Rule[] = [
   [/^(\d+)\.beschikking\.(\w+)\./, ({ dossier, beleid }, jaar, toeslag) => toeslagenGevraagd(dossier, Number(jaar), beleid).includes(toeslag as Toeslag)],
   [/^(\d+\.beschikking\.\w+\.\w+)\.jaarbedrag$/, ({ dossier }, beschikking) => chosen(dossier, `${beschikking}.wijze`) !== 'perMaand'],
   [/^(\d+\.beschikking\.\w+\.\w+)\.\d/, ({ dossier }, beschikking) => chosen(dossier, `${beschikking}.wijze`) === 'perMaand'],
-  [/^(\d+)\.kinderopvang\.(?:\d|rijen)/, ({ dossier, beleid }, jaar) => teltKinderopvang(dossier, Number(jaar), beleid)],
+  [/^(\d+)\.kinderopvang\.(?:\d|rijen)/, ({ dossier, beleid }, jaar) => toeslagenGevraagd(dossier, Number(jaar), beleid).includes('kinderopvangtoeslag')],
   [/^(\d+)\.oordeel\.(\w+)\./, ({ dossier, beleid }, jaar, toeslag) => isTeruggevorderd(dossier, Number(jaar), toeslag as Toeslag, beleid)],
   [/^(\d+\.oordeel\.\w+)\.andereOorzaak$/, ({ dossier }, oordeel) => chosen(dossier, `${oordeel}.deel`) === 'deel'],
   [/^(\d+)\.teruggevorderd$/, ({ beleid }, jaar) => hasOptionalReclaim(jaarbeleidVan(Number(jaar), beleid))],
@@ -66,9 +66,9 @@ export function toeslagenGevraagd(dossier: Dossier, jaar: number, beleid: Beleid
   const jaarbeleid = jaarbeleidVan(jaar, beleid)
   if (jaarbeleid === null) return []
   const { toeslagen, terugvordering } = jaarbeleid
-  const fromBeschikking = rekentMetBeschikking(feitenVan(dossier, jaar, LAST_PLANNED_DAY), jaarbeleid)
+  const fromBeschikking = rekentMetBeschikking({ werkelijkeBedragen: werkelijkeBedragenVan(dossier, jaar) }, jaarbeleid)
   const isAsked = (toeslag: Toeslag) => toeslag === 'kinderopvangtoeslag'
-    ? teltKinderopvang(dossier, jaar, beleid)
+    ? teltKinderopvang(given({ kinderopvang: kinderopvangVan(dossier, jaar) }), jaarbeleid)
     : fromBeschikking ? toeslagen.value[toeslag] !== undefined : terugvordering.value.includes(toeslag)
   return TOESLAGEN.filter(isAsked)
 }
@@ -81,11 +81,6 @@ function hasOptionalReclaim(jaarbeleid: Jaarbeleid | null): boolean {
 /** Toeslagen that count in exceptional cases only. */
 function hasExceptions(jaarbeleid: Jaarbeleid | null): boolean {
   return jaarbeleid?.toeslagen.value.kindgebondenBudget === 'bovenDrempel' || jaarbeleid?.toeslagen.value.kinderopvangtoeslag !== undefined
-}
-
-/** Its amounts cannot be computed, and count only where there was a right to it. */
-function teltKinderopvang(dossier: Dossier, jaar: number, beleid: Beleid): boolean {
-  return jaarbeleidVan(jaar, beleid)?.toeslagen.value.kinderopvangtoeslag === 'opGrond' && feitenVan(dossier, jaar, LAST_PLANNED_DAY).kinderopvang !== undefined
 }
 
 function isTeruggevorderd(dossier: Dossier, jaar: number, toeslag: Toeslag, beleid: Beleid): boolean {

@@ -96,7 +96,7 @@ function teltMee(toeslag: Toeslag, feiten: Feiten, jaarbeleid: Jaarbeleid, dremp
 }
 
 /** Bron: Handreiking hoofdstuk 2, Kinderopvangtoeslag (uitzonderlijk): only where the household had a right to it. */
-export function teltKinderopvang({ kinderopvang }: Feiten, { toeslagen }: Jaarbeleid): boolean {
+export function teltKinderopvang({ kinderopvang }: Pick<Feiten, 'kinderopvang'>, { toeslagen }: Jaarbeleid): boolean {
   return toeslagen.value.kinderopvangtoeslag === 'opGrond' && kinderopvang !== undefined
 }
 
@@ -126,7 +126,7 @@ export function komtUitBeschikking(toeslag: Toeslag, feiten: Feiten, jaarbeleid:
 }
 
 /** Whether what the household receives comes from the decisions: because somebody chose so, or because the municipality takes nothing else. */
-export function rekentMetBeschikking({ werkelijkeBedragen }: Feiten, jaarbeleid: Pick<Jaarbeleid, 'werkelijkeBedragen'>): boolean {
+export function rekentMetBeschikking({ werkelijkeBedragen }: Pick<Feiten, 'werkelijkeBedragen'>, jaarbeleid: Pick<Jaarbeleid, 'werkelijkeBedragen'>): boolean {
   return werkelijkeBedragen === 'beschikking' || jaarbeleid.werkelijkeBedragen.value === 'beschikking'
 }
 
