@@ -1,4 +1,5 @@
 import type { Feiten, Toekenning } from '../engine/feiten.ts'
+import { isKind } from '../engine/huishouden.ts'
 import { TOESLAGEN } from '../engine/toeslagen.ts'
 import { opvallend, plausibelIn, type Plausibelen } from '../law/plausibel.ts'
 import type { Beleid, Toeslag } from '../law/beleid/beleid.ts'
@@ -6,10 +7,10 @@ import { cents, inEuros, sumOfCents, type Cents } from '../units/cents.ts'
 import { monthsOf, type Day } from '../units/day.ts'
 import { compare, multiply, type Fraction } from '../units/fraction.ts'
 import type { Aandachtcode } from './aandachtcode.ts'
-import { maandVanRij, rijenIn, withAntwoord, type Beschikkingsoort, type Dossier, type Partner, type Reeks, type Veld } from './dossier.ts'
-import { feitenVan } from './feiten.ts'
+import { withAntwoord, type Beschikkingsoort, type Dossier, type Partner, type Reeks, type Veld } from './dossier.ts'
+import { bedragrijenIn, feitenVan, relatieVan } from './feiten.ts'
 import { isGevraagd, jaarbeleidVan } from './gevraagd.ts'
-import { bedragIn, dagIn, LAST_PLANNED_DAY } from './lezen.ts'
+import { dagIn, LAST_PLANNED_DAY } from './lezen.ts'
 
 /** An answer that is asked about, at the field where it is put right. */
 export type Aandachtspunt = {
@@ -65,10 +66,8 @@ function overHuishouden(dossier: Dossier, today: Day): readonly Aandachtspunt[] 
   return dossier.inwonenden.flatMap((id): readonly Aandachtspunt[] => {
     const wie = `inwonende.${id}` as const
     const [dag, vanaf, tot] = [geboren(wie), dagIn(dossier, `${wie}.vanaf`, LAST_PLANNED_DAY), dagIn(dossier, `${wie}.tot`, LAST_PLANNED_DAY)]
-    const relatie = dossier.antwoorden[`${wie}.relatie`] ?? 'kind'
-    const isKind = relatie === 'kind' || relatie === 'pleegkind'
     return [
-      ...(isKind && dag !== undefined && ouders.some((ouder) => dag <= ouder) ? [punt('kindOuderDanOuder', `${wie}.geboortedatum`, [dag, ...ouders])] : []),
+      ...(isKind({ relatie: relatieVan(dossier, wie) }) && dag !== undefined && ouders.some((ouder) => dag <= ouder) ? [punt('kindOuderDanOuder', `${wie}.geboortedatum`, [dag, ...ouders])] : []),
       ...(dag !== undefined && vanaf !== undefined && vanaf < dag ? [punt('woontVoorGeboorte', `${wie}.vanaf`, [dag, vanaf])] : []),
       ...(samenVanaf !== undefined && tot !== undefined && tot <= samenVanaf ? [punt('vertrektVoorSamen', `${wie}.tot`, [samenVanaf, tot])] : []),
     ]
@@ -84,15 +83,9 @@ function overJaar(dossier: Dossier, jaar: number, today: Day): readonly Aandacht
   return [...overHuur(dossier, jaar), ...overInkomen(dossier, feiten, today), ...overNetto(dossier, feiten), ...overToekenningen(dossier, feiten, plausibelIn(jaar))]
 }
 
-type Rij = { readonly maand: number; readonly bedrag: Cents; readonly veld: Veld }
-
 /** The rows of a series that can be read, in order of time. */
-function rijenVan(dossier: Dossier, reeks: Reeks): readonly Rij[] {
-  return Array.from({ length: rijenIn(dossier, reeks) }, (_, rij) => rij).flatMap((rij): readonly Rij[] => {
-    const veld = `${reeks}.${rij}.bedrag` as const
-    const [bedrag, maand] = [bedragIn(dossier, veld), Number(maandVanRij(dossier, reeks, rij))]
-    return bedrag === undefined || maand === 0 ? [] : [{ maand, bedrag, veld }]
-  }).sort((a, b) => a.maand - b.maand)
+function rijenVan(dossier: Dossier, jaar: number, reeks: Reeks): readonly { readonly bedrag: Cents; readonly veld: Veld }[] {
+  return bedragrijenIn(dossier, jaar, reeks).map(({ rij, waarde }) => ({ bedrag: waarde, veld: `${reeks}.${rij}.bedrag` }))
 }
 
 function isMoreThan(amount: Cents, share: Fraction, of: Cents): boolean {
@@ -105,8 +98,8 @@ function isLessThan(amount: Cents, share: Fraction, of: Cents): boolean {
 
 /** A lower rent is rare, and one that is much higher or lower may be of another home. */
 function overHuur(dossier: Dossier, jaar: number): readonly Aandachtspunt[] {
-  const before = dossier.jaren.includes(jaar - 1) ? rijenVan(dossier, `${jaar - 1}.huur`).at(-1)?.bedrag : undefined
-  const rijen = rijenVan(dossier, `${jaar}.huur`)
+  const before = dossier.jaren.includes(jaar - 1) ? rijenVan(dossier, jaar - 1, `${jaar - 1}.huur`).at(-1)?.bedrag : undefined
+  const rijen = rijenVan(dossier, jaar, `${jaar}.huur`)
   return rijen.flatMap(({ bedrag, veld }, index) => {
     const was = index === 0 ? before : rijen[index - 1]?.bedrag
     if (was === undefined || was === 0) return []
@@ -151,7 +144,7 @@ function overNetto(dossier: Dossier, feiten: Feiten): readonly Aandachtspunt[] {
   if (feiten.netto?.kind !== 'perMaand' || inkomens.includes(undefined)) return []
   const bruto = sumOfCents(inkomens.filter((each) => each !== undefined))
   const maanden = monthsOf(jaar).length
-  return rijenVan(dossier, `${jaar}.netto`).flatMap(({ bedrag, veld }) => {
+  return rijenVan(dossier, jaar, `${jaar}.netto`).flatMap(({ bedrag, veld }) => {
     const perJaar = cents(bedrag * maanden)
     const code = bedrag > 0 && (bedrag === bruto || perJaar === bruto) ? 'nettoGelijkAanBruto'
       : perJaar > bruto ? 'nettoBovenBruto'
@@ -169,5 +162,5 @@ function bovenMaximum(dossier: Dossier, jaar: number, toeslag: Toeslag, soort: B
   if (toekenning === undefined) return []
   const reeks = `${jaar}.beschikking.${toeslag}.${soort}` as const
   if (toekenning.kind === 'jaar') return toekenning.bedrag > hoogste * monthsOf(jaar).length ? [punt('toegekendBovenMaximum', `${reeks}.jaarbedrag`, [toekenning.bedrag], jaar)] : []
-  return rijenVan(dossier, reeks).filter(({ bedrag }) => bedrag > hoogste).map(({ bedrag, veld }) => punt('toegekendBovenMaximum', veld, [bedrag], jaar))
+  return rijenVan(dossier, jaar, reeks).filter(({ bedrag }) => bedrag > hoogste).map(({ bedrag, veld }) => punt('toegekendBovenMaximum', veld, [bedrag], jaar))
 }

@@ -4,7 +4,7 @@ import { NIETS, type Belastingplichtige, type Brutodelen } from '../engine/inkom
 import { schatNetto, type Nettoschatting } from '../engine/netto.ts'
 import { sumOfCents, type Cents } from '../units/cents.ts'
 import type { Day } from '../units/day.ts'
-import { rijenIn, type Dossier, type Partner } from './dossier.ts'
+import { rijnummersIn, type Dossier, type Partner } from './dossier.ts'
 import { bedragIn, dagIn } from './lezen.ts'
 
 export const BRONSOORTEN: readonly Bronsoort[] = ['wia', 'wao', 'ww', 'zw', 'wajong', 'verzekeraar', 'tw', 'bijstand', 'ioaw', 'ioaz', 'aow', 'werk', 'alimentatie', 'anders']
@@ -57,8 +57,7 @@ function brutoVan(dossier: Dossier, jaar: number, wie: Partner): Brutodelen | un
 /** The rows in which something stands. */
 function rowsOf(dossier: Dossier, jaar: number, wie: Partner): readonly number[] {
   const parts = ['soort', 'bruto', 'maand1', 'maand2', 'maand3', 'netto'] as const
-  return Array.from({ length: rijenIn(dossier, `${jaar}.bronnen.${wie}`) }, (_, rij) => rij)
-    .filter((rij) => parts.some((part) => dossier.antwoorden[`${jaar}.bronnen.${wie}.${rij}.${part}`] !== undefined))
+  return rijnummersIn(dossier, `${jaar}.bronnen.${wie}`).filter((rij) => parts.some((part) => dossier.antwoorden[`${jaar}.bronnen.${wie}.${rij}.${part}`] !== undefined))
 }
 
 function bronIn(dossier: Dossier, jaar: number, wie: Partner, rij: number): Inkomensbron | undefined {

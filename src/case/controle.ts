@@ -5,7 +5,7 @@ import { valueOn } from '../law/parameter.ts'
 import type { Cents } from '../units/cents.ts'
 import { ageOn, firstDayOfYear, type Day } from '../units/day.ts'
 import { leesMinuten, leesTijd } from './afspraak.ts'
-import { maandVanRij, rijenIn, type Dossier, type Reeks, type Veld } from './dossier.ts'
+import { maandVanRij, rijnummersIn, type Dossier, type Reeks, type Veld } from './dossier.ts'
 import { feitenVan } from './feiten.ts'
 import { isGevraagd } from './gevraagd.ts'
 import { dagIn, isProblem, LAST_PLANNED_DAY, leesBedrag, leesDag, postcodeIn, soortVan } from './lezen.ts'
@@ -106,7 +106,6 @@ function foutInMaand(dossier: Dossier, veld: Veld): Veldfoutcode | null {
   if (place === null) return null
   const { reeks, rij } = place
   const maand = maandVanRij(dossier, reeks, rij)
-  const others = Array.from({ length: rijenIn(dossier, reeks) }, (_, index) => index)
-    .filter((index) => index !== rij && (dossier.antwoorden[`${reeks}.${index}.bedrag`] ?? '').trim() !== '')
+  const others = rijnummersIn(dossier, reeks).filter((index) => index !== rij && (dossier.antwoorden[`${reeks}.${index}.bedrag`] ?? '').trim() !== '')
   return others.some((other) => maandVanRij(dossier, reeks, other) === maand) ? 'monthTwice' : null
 }

@@ -2,7 +2,7 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { SEED } from '../../test/examples/arbitraries.ts'
 import {
-  EMPTY_DOSSIER, laatsteHuur, maandVanRij, personenIn, rijenIn, withAntwoord, withInwonende, withJaren, withoutInwonende, withWoningVan, type Dossier, type Reeks, type Veld,
+  EMPTY_DOSSIER, gebeurtenisrijenIn, laatsteHuur, maandVanRij, personenIn, rijenIn, withAntwoord, withInwonende, withJaren, withoutInwonende, withWoningVan, type Dossier, type Reeks, type Veld,
 } from './dossier.ts'
 
 const YEARS = [2022, 2023, 2024, 2025, 2026]
@@ -173,6 +173,12 @@ describe('the rows of a series', () => {
 
   it.each(series)('of %s are as many as were asked for', (reeks) => {
     expect(rijenIn(met({ [`${reeks}.rijen`]: '4' }), reeks)).toBe(4)
+  })
+
+  it.each(['1e9', '1000000000', 'x', '-1', '2.5', ''])('counts %j rows, which cannot be, as not written', (text) => {
+    expect(rijenIn(met({ '2024.huur.rijen': text }), '2024.huur')).toBe(2)
+    expect(rijenIn(met({ '2024.netto.rijen': text }), '2024.netto')).toBe(1)
+    expect(gebeurtenisrijenIn(met({ '2024.verloop.rijen': text }), 2024)).toBe(0)
   })
 
   it.each(series)('of %s begin in January, and in no month yet for a later row', (reeks) => {

@@ -113,7 +113,7 @@ export function withWoningVan(dossier: Dossier, van: number, naar: number): Doss
 /** The rent at the end of a year, as it was written. */
 export function laatsteHuur(dossier: Dossier, jaar: number): string | undefined {
   const reeks = `${jaar}.huur` as const
-  const rows = Array.from({ length: rijenIn(dossier, reeks) }, (_, rij) => ({ maand: Number(maandVanRij(dossier, reeks, rij)), bedrag: dossier.antwoorden[`${reeks}.${rij}.bedrag`] }))
+  const rows = rijnummersIn(dossier, reeks).map((rij) => ({ maand: Number(maandVanRij(dossier, reeks, rij)), bedrag: dossier.antwoorden[`${reeks}.${rij}.bedrag`] }))
   return rows.filter(({ bedrag }) => bedrag !== undefined).sort((a, b) => a.maand - b.maand).at(-1)?.bedrag
 }
 
@@ -123,12 +123,22 @@ export function personenIn({ inwonenden }: Dossier): readonly Wie[] {
 
 /** Rows that stand on the screen: one more than were asked for before, two for the rent (January and July). */
 export function rijenIn({ antwoorden }: Dossier, reeks: Reeks): number {
-  return Number(antwoorden[`${reeks}.rijen`] ?? (reeks.endsWith('.huur') ? '2' : '1'))
+  return aantalRijen(antwoorden[`${reeks}.rijen`], reeks.endsWith('.huur') ? 2 : 1)
+}
+
+/** The numbers of those rows. */
+export function rijnummersIn(dossier: Dossier, reeks: Reeks): readonly number[] {
+  return Array.from({ length: rijenIn(dossier, reeks) }, (_, rij) => rij)
+}
+
+/** What was stored may be anything: what is no such number counts as not written. */
+function aantalRijen(text: string | undefined, usual: number): number {
+  return text !== undefined && /^\d{1,3}$/.test(text) ? Number(text) : usual
 }
 
 /** Rows for what begins or ends in a year and is no amount, such as a benefit. */
 export function gebeurtenisrijenIn({ antwoorden }: Dossier, jaar: number): number {
-  return Number(antwoorden[`${jaar}.verloop.rijen`] ?? '0')
+  return aantalRijen(antwoorden[`${jaar}.verloop.rijen`], 0)
 }
 
 /** The month from which a row holds when nobody said otherwise: the first row the whole year, the second row of the rent from July. */

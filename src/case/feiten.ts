@@ -10,7 +10,7 @@ import type { Toeslag } from '../law/beleid/beleid.ts'
 import { centsFromEuros, NO_MONEY, type Cents } from '../units/cents.ts'
 import { ageOn, lastDayOfYear, month, monthsOf, type Day, type Month } from '../units/day.ts'
 import { bronnenIn, nettoschattingVan, nettoVanBronnen } from './bronnen.ts'
-import { maandVanRij, rijenIn, type Beschikkingsoort, type Dossier, type Partner, type Reeks, type Servicekostenpost, type Wie } from './dossier.ts'
+import { maandVanRij, rijnummersIn, type Beschikkingsoort, type Dossier, type Partner, type Reeks, type Servicekostenpost, type Wie } from './dossier.ts'
 import { bedragIn, dagIn, jaOfNee, LAST_PLANNED_DAY } from './lezen.ts'
 import { eindeVan, fiscaalPartnersIn, partnermaandenVan } from './partners.ts'
 
@@ -87,9 +87,14 @@ function persoonVan(dossier: Dossier, jaar: number, wie: 'aanvrager' | 'toeslagp
   }
 }
 
+/** A child while nobody said otherwise. */
+export function relatieVan({ antwoorden }: Dossier, wie: `inwonende.${string}`): Relatie {
+  return oneOf(RELATIES, antwoorden[`${wie}.relatie`]) ?? 'kind'
+}
+
 function inwonendeVan(dossier: Dossier, jaar: number, id: string, peildatum: Day): Inwonendefeiten {
   const wie = `inwonende.${id}` as const
-  const relatie = oneOf(RELATIES, dossier.antwoorden[`${wie}.relatie`]) ?? 'kind'
+  const relatie = relatieVan(dossier, wie)
   const geboortedatum = dagIn(dossier, `${wie}.geboortedatum`, peildatum)
   const inkomen = inkomenVan(dossier, jaar, wie)
   return {
@@ -122,12 +127,16 @@ function inkomenVan(dossier: Dossier, jaar: number, wie: Wie): Inkomensverloop {
   return { schattingen: zoalsToegekend ? reeksIn(dossier, jaar, `${jaar}.schatting.${wie}`) : [], ...given({ jaarinkomen: bedragIn(dossier, `${jaar}.inkomen.${wie}`) }) }
 }
 
+type Bedragrij = Vanaf<Cents> & { readonly rij: number }
+
 /** The rows of a series that have a month and a readable amount, in order of time. */
+export function bedragrijenIn(dossier: Dossier, jaar: number, reeks: Reeks): readonly Bedragrij[] {
+  const rows = rijnummersIn(dossier, reeks).map((rij) => ({ rij, vanaf: maandIn(jaar, maandVanRij(dossier, reeks, rij)), waarde: bedragIn(dossier, `${reeks}.${rij}.bedrag`) }))
+  return rows.filter((row): row is Bedragrij => row.vanaf !== undefined && row.waarde !== undefined).sort((a, b) => (a.vanaf < b.vanaf ? -1 : 1))
+}
+
 function reeksIn(dossier: Dossier, jaar: number, reeks: Reeks): readonly Vanaf<Cents>[] {
-  const rows = Array.from({ length: rijenIn(dossier, reeks) }, (_, rij) => ({
-    vanaf: maandIn(jaar, maandVanRij(dossier, reeks, rij)), waarde: bedragIn(dossier, `${reeks}.${rij}.bedrag`),
-  }))
-  return rows.filter((row): row is Vanaf<Cents> => row.vanaf !== undefined && row.waarde !== undefined).sort((a, b) => (a.vanaf < b.vanaf ? -1 : 1))
+  return bedragrijenIn(dossier, jaar, reeks).map(({ vanaf, waarde }) => ({ vanaf, waarde }))
 }
 
 function januariVan(jaar: number): Month {

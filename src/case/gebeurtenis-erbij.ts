@@ -1,7 +1,7 @@
 import type { Toeslag } from '../law/beleid/beleid.ts'
 import { ingangsmaand } from '../engine/tijdlijn.ts'
 import { monthNumber, yearOf, type Day } from '../units/day.ts'
-import { gebeurtenisrijenIn, maandVanRij, rijenIn, withAntwoord, withInwonende, type Dossier, type Partner, type Reeks, type Veld, type Wie } from './dossier.ts'
+import { gebeurtenisrijenIn, maandVanRij, rijenIn, rijnummersIn, withAntwoord, withInwonende, type Dossier, type Partner, type Reeks, type Veld, type Wie } from './dossier.ts'
 import type { Verloopsoort } from './gebeurtenissen.ts'
 
 /** A change of who the household is. */
@@ -90,7 +90,7 @@ function metNetto(dossier: Dossier, dag: Day): MetGebeurtenis {
 function metRij(dossier: Dossier, reeks: Reeks, dag: Day, eerst: readonly (readonly [Veld, string])[]): MetGebeurtenis {
   const nummer = String(monthNumber(ingangsmaand(dag)))
   const rijen = rijenIn(dossier, reeks)
-  const all = Array.from({ length: rijen }, (_, rij) => rij)
+  const all = rijnummersIn(dossier, reeks)
   const isEmpty = (rij: number) => (dossier.antwoorden[`${reeks}.${rij}.bedrag`] ?? '').trim() === ''
   const rij = all.find((each) => maandVanRij(dossier, reeks, each) === nummer) ?? all.find((each) => each > 0 && isEmpty(each)) ?? rijen
   return met(dossier, `${reeks}.${rij}.bedrag`, [

@@ -1,4 +1,4 @@
-import { heeftAowLeeftijd } from '../engine/huishouden.ts'
+import { heeftAowLeeftijd, isKind } from '../engine/huishouden.ts'
 import { ingangsmaand } from '../engine/tijdlijn.ts'
 import { TOESLAGEN } from '../engine/toeslagen.ts'
 import { leeftijdVrijstellingKind } from '../law/awir.ts'
@@ -8,9 +8,9 @@ import { leeftijdsgrens } from '../law/kindgebonden-budget.ts'
 import { valueOn } from '../law/parameter.ts'
 import type { Cents } from '../units/cents.ts'
 import { birthday, firstDayOf, firstDayOfYear, monthOf, monthsOf, nextMonth, previousMonth, yearOf, type Day, type Month } from '../units/day.ts'
-import { gebeurtenisrijenIn, maandVanRij, personenIn, rijenIn, type Dossier, type Reeks, type Veld, type Wie } from './dossier.ts'
-import { inwonendenIn } from './feiten.ts'
-import { bedragIn, dagIn, LAST_PLANNED_DAY } from './lezen.ts'
+import { gebeurtenisrijenIn, personenIn, type Dossier, type Reeks, type Veld, type Wie } from './dossier.ts'
+import { bedragrijenIn, inwonendenIn, relatieVan } from './feiten.ts'
+import { dagIn, LAST_PLANNED_DAY } from './lezen.ts'
 import { altijdSamen, partneroordelenVan, partnervragen } from './partners.ts'
 
 /** What begins or ends in a year and is no amount itself: it stands in a row of its own. */
@@ -102,8 +102,7 @@ function vanInwonende(dossier: Dossier, jaar: number, id: string, peildatum: Day
 /** 18: no kindgebonden budget after the month; 23: no exemption from the next 1 January; and the age of a kostendeler. */
 function vanLeeftijd(dossier: Dossier, jaar: number, wie: `inwonende.${string}`, geboren: Day): readonly Zonder[] {
   const veld = `${wie}.geboortedatum` as const
-  const relatie = dossier.antwoorden[`${wie}.relatie`] ?? 'kind'
-  const isKind = relatie === 'kind' || relatie === 'pleegkind'
+  const relatie = relatieVan(dossier, wie)
   const at = firstDayOfYear(jaar)
   const bij = (soort: Gebeurtenissoort, leeftijd: number, telt: (verjaardag: Day) => Month) => {
     const dag = birthday(geboren, leeftijd)
@@ -112,7 +111,7 @@ function vanLeeftijd(dossier: Dossier, jaar: number, wie: `inwonende.${string}`,
   const opNieuwjaar = (dag: Day) => monthOf(firstDayOfYear(dag === firstDayOfYear(yearOf(dag)) ? yearOf(dag) : yearOf(dag) + 1))
   return [
     ...opDag('geboren', geboren, veld, { wie }),
-    ...(isKind ? [bij('wordt18', valueOn(leeftijdsgrens.eindeRecht, at).value, (dag) => nextMonth(monthOf(dag))), bij('wordt23', valueOn(leeftijdVrijstellingKind, at).value, opNieuwjaar)] : []),
+    ...(isKind({ relatie }) ? [bij('wordt18', valueOn(leeftijdsgrens.eindeRecht, at).value, (dag) => nextMonth(monthOf(dag))), bij('wordt23', valueOn(leeftijdVrijstellingKind, at).value, opNieuwjaar)] : []),
     ...(relatie === 'onderhuurder' ? [] : [bij('wordtKostendeler', valueOn(leeftijdKostendeler, at).value, ingangsmaand)]),
   ]
 }
@@ -141,13 +140,10 @@ function vanBedragen(dossier: Dossier, jaar: number): readonly Zonder[] {
 
 /** Every row of a series that holds from a later month than January. */
 function vanReeks(dossier: Dossier, jaar: number, reeks: Reeks, over: Pick<Zonder, 'soort' | 'wie' | 'toeslag'>): readonly Zonder[] {
-  const months = monthsOf(jaar)
-  const rows = Array.from({ length: rijenIn(dossier, reeks) }, (_, rij) => ({ rij, telt: months[Number(maandVanRij(dossier, reeks, rij)) - 1], bedrag: bedragIn(dossier, `${reeks}.${rij}.bedrag`) }))
-    .filter((row): row is { rij: number; telt: Month; bedrag: Cents } => row.telt !== undefined && row.bedrag !== undefined)
-    .sort((a, b) => (a.telt < b.telt ? -1 : 1))
-  return rows.flatMap(({ rij, telt, bedrag }, index) => {
+  const rows = bedragrijenIn(dossier, jaar, reeks)
+  return rows.flatMap(({ rij, vanaf, waarde }, index) => {
     const before = rows[index - 1]
-    return telt === months[0] ? [] : [{ ...over, telt, veld: `${reeks}.${rij}.bedrag` as const, naar: bedrag, ...(before === undefined ? {} : { van: before.bedrag }) }]
+    return vanaf === monthOf(firstDayOfYear(jaar)) ? [] : [{ ...over, telt: vanaf, veld: `${reeks}.${rij}.bedrag` as const, naar: waarde, ...(before === undefined ? {} : { van: before.waarde }) }]
   })
 }
 
