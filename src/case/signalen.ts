@@ -1,12 +1,9 @@
-import { nettoNorm } from '../engine/bijstand.ts'
-import { huishoudenIn, vergelijkbareMaanden, vragenOverHuishouden } from '../engine/feiten.ts'
-import { waardeIn } from '../engine/tijdlijn.ts'
+import { aanvullingVan } from '../engine/aanvullende-bijstand.ts'
+import { vragenOverHuishouden } from '../engine/feiten.ts'
 import { TOESLAGEN } from '../engine/toeslagen.ts'
 import { SIGNALEN, type Signaal } from '../law/signalen.ts'
 import { CONTROLEPUNTEN } from '../law/stappenplan.ts'
-import { inEuros } from '../units/cents.ts'
 import type { Day } from '../units/day.ts'
-import { compare } from '../units/fraction.ts'
 import type { Dossier } from './dossier.ts'
 import { feitenVan } from './feiten.ts'
 import { krijgtBijstand } from './stukken.ts'
@@ -38,11 +35,6 @@ function perJaar({ jaren }: Dossier, test: (jaar: number) => boolean): boolean {
 function isOnderNorm(dossier: Dossier, peildatum: Day): boolean {
   return dossier.jaren.some((jaar) => {
     const feiten = feitenVan(dossier, jaar, peildatum)
-    const { netto } = feiten
-    if (netto?.kind !== 'perMaand' || vragenOverHuishouden(feiten).length > 0) return false
-    return vergelijkbareMaanden(feiten).some((maand) => {
-      const bedrag = waardeIn(netto.verloop, maand)
-      return bedrag !== undefined && compare(inEuros(bedrag), nettoNorm(huishoudenIn(feiten, maand), maand).uitkomst) < 0
-    })
+    return vragenOverHuishouden(feiten).length === 0 && aanvullingVan(feiten) !== null
   })
 }
