@@ -4,7 +4,7 @@ import { NIETS, type Belastingplichtige, type Brutodelen } from '../engine/inkom
 import { schatNetto, type Nettoschatting } from '../engine/netto.ts'
 import { sumOfCents, type Cents } from '../units/cents.ts'
 import type { Day } from '../units/day.ts'
-import { rijnummersIn, type Dossier, type Partner } from './dossier.ts'
+import { rijnummersIn, type Dossier, type Partner, type Veld } from './dossier.ts'
 import { bedragIn, dagIn } from './lezen.ts'
 
 export const BRONSOORTEN: readonly Bronsoort[] = ['wia', 'wao', 'ww', 'zw', 'wajong', 'verzekeraar', 'tw', 'bijstand', 'ioaw', 'ioaz', 'aow', 'werk', 'alimentatie', 'anders']
@@ -17,6 +17,16 @@ export function bronnenIn(dossier: Dossier, jaar: number, wie: Partner): readonl
   const bronnen = rowsOf(dossier, jaar, wie).map((rij) => bronIn(dossier, jaar, wie, rij))
   const whole = bronnen.filter((bron) => bron !== undefined)
   return bronnen.length === 0 || whole.length < bronnen.length ? undefined : whole
+}
+
+/** The first answer that a source still waits for; undefined where the income is one amount, or every source is whole. */
+export function openBronveldIn(dossier: Dossier, jaar: number, wie: Partner): Veld | undefined {
+  if (bronnenIn(dossier, jaar, wie) !== undefined) return undefined
+  const rij = rowsOf(dossier, jaar, wie).find((each) => bronIn(dossier, jaar, wie, each) === undefined) ?? 0
+  const veld = `${jaar}.bronnen.${wie}.${rij}` as const
+  if (soortIn(dossier, veld) === undefined) return `${veld}.soort`
+  if (dossier.antwoorden[`${veld}.wijze`] !== 'drieMaanden') return `${veld}.bruto`
+  return (['maand1', 'maand2', 'maand3'] as const).map((part) => `${veld}.${part}` as const).find((each) => bedragIn(dossier, each) === undefined)
 }
 
 /** What both have in hand a month, by their sources; undefined until every source has its net amount. */
@@ -62,9 +72,13 @@ function rowsOf(dossier: Dossier, jaar: number, wie: Partner): readonly number[]
 
 function bronIn(dossier: Dossier, jaar: number, wie: Partner, rij: number): Inkomensbron | undefined {
   const veld = `${jaar}.bronnen.${wie}.${rij}` as const
-  const soort = BRONSOORTEN.find((each) => each === dossier.antwoorden[`${veld}.soort`])
+  const soort = soortIn(dossier, veld)
   const bruto = brutoIn(dossier, veld)
   return soort === undefined || bruto === undefined ? undefined : { soort, bruto }
+}
+
+function soortIn({ antwoorden }: Dossier, veld: `${number}.bronnen.${Partner}.${number}`): Bronsoort | undefined {
+  return BRONSOORTEN.find((each) => each === antwoorden[`${veld}.soort`])
 }
 
 function brutoIn(dossier: Dossier, veld: `${number}.bronnen.${Partner}.${number}`): Inkomensbron['bruto'] | undefined {

@@ -53,6 +53,15 @@ describe('the place of an open question', () => {
     expect(plaats('inkomen', 'inwonenden.1.inkomen', { '2023.maatstaf': 'zoalsToegekend' })).toStrictEqual({ wie: 'inwonende.4', veld: '2023.schatting.inwonende.4.0.bedrag' })
   })
 
+  it('about an income by its sources is the first answer that a source waits for', () => {
+    const perBron = { '2023.samenstelling.aanvrager': 'perBron', '2023.bronnen.aanvrager.rijen': '2' }
+    const heel = { ...perBron, '2023.bronnen.aanvrager.0.soort': 'wia', '2023.bronnen.aanvrager.0.bruto': '12.000' }
+    const veld = (antwoorden: Dossier['antwoorden']) => plaats('inkomen', 'aanvrager.inkomen', antwoorden).veld
+    expect(veld(perBron)).toBe('2023.bronnen.aanvrager.0.soort')
+    expect(veld({ ...perBron, '2023.bronnen.aanvrager.0.soort': 'wia' })).toBe('2023.bronnen.aanvrager.0.bruto')
+    expect(veld({ ...heel, '2023.bronnen.aanvrager.1.soort': 'ww', '2023.bronnen.aanvrager.1.wijze': 'drieMaanden', '2023.bronnen.aanvrager.1.maand1': '900' })).toBe('2023.bronnen.aanvrager.1.maand2')
+  })
+
   it.each([[2022, 'voorlopig'], [2023, 'definitief'], [2024, 'voorlopig'], [2025, 'voorlopig'], [2026, 'voorlopig']] as const)('about a decision of %i is the %s one while none is there, and then the final one', (jaar, first) => {
     const veld = `${jaar}.beschikking.huurtoeslag` as const
     expect(plaats('beschikking', 'beschikkingen.huurtoeslag', {}, jaar).veld).toBe(`${veld}.${first}.jaarbedrag`)

@@ -2,6 +2,7 @@ import type { Onderwerp } from '../engine/begrippen.ts'
 import type { Vraag } from '../engine/feiten.ts'
 import type { Beleid, Toeslag } from '../law/beleid/beleid.ts'
 import type { Day } from '../units/day.ts'
+import { openBronveldIn } from './bronnen.ts'
 import type { Beschikkingsoort, Dossier, Veld, Wie } from './dossier.ts'
 import { beschikkingVan, inwonendenIn } from './feiten.ts'
 import { jaarbeleidVan } from './gevraagd.ts'
@@ -24,6 +25,13 @@ function missingDecision(dossier: Dossier, jaar: number, toeslag: Toeslag, belei
   return needsFinal || beschikkingVan(dossier, jaar, toeslag)?.voorlopig !== undefined ? 'definitief' : 'voorlopig'
 }
 
+/** With an income by its sources there is no field for the whole of it. */
+function inkomensveld(dossier: Dossier, jaar: number, wie: Wie): Veld {
+  if (dossier.antwoorden[`${jaar}.maatstaf`] === 'zoalsToegekend') return `${jaar}.schatting.${wie}.0.bedrag`
+  const bron = wie === 'aanvrager' || wie === 'toeslagpartner' ? openBronveldIn(dossier, jaar, wie) : undefined
+  return bron ?? `${jaar}.inkomen.${wie}`
+}
+
 type About = { readonly veld: string; readonly wie: Wie; readonly toeslag: Toeslag; readonly soort: Beschikkingsoort; readonly jaar: number; readonly dossier: Dossier; readonly beleid: Beleid }
 
 const places: Readonly<Record<Onderwerp, (about: About) => Plaats>> = {
@@ -37,7 +45,7 @@ const places: Readonly<Record<Onderwerp, (about: About) => Plaats>> = {
   anderAdres: ({ veld }) => ({ veld: veld as Veld }),
   partnersSpreektTegen: ({ veld }) => ({ veld: veld as Veld }),
   geboortedatum: ({ wie }) => ({ wie, veld: `${wie}.geboortedatum` }),
-  inkomen: ({ wie, jaar, dossier: { antwoorden } }) => ({ wie, veld: antwoorden[`${jaar}.maatstaf`] === 'zoalsToegekend' ? `${jaar}.schatting.${wie}.0.bedrag` : `${jaar}.inkomen.${wie}` }),
+  inkomen: ({ wie, jaar, dossier }) => ({ wie, veld: inkomensveld(dossier, jaar, wie) }),
   vermogen: ({ wie, jaar, dossier: { antwoorden } }) => ({ wie, veld: `${jaar}.vermogen.${antwoorden[`${jaar}.vermogen.keuze`] === 'boven' ? wie : 'keuze'}` }),
   huur: ({ jaar }) => ({ veld: `${jaar}.huur.0.bedrag` }),
   nettoInkomen: ({ jaar, dossier: { antwoorden } }) => ({ veld: antwoorden[`${jaar}.netto.keuze`] === 'bedrag' ? `${jaar}.netto.0.bedrag` : `${jaar}.netto.keuze` }),
