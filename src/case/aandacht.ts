@@ -1,4 +1,4 @@
-import type { Feiten, Toekenning } from '../engine/feiten.ts'
+import { jaarinkomenVan, type Feiten, type Toekenning } from '../engine/feiten.ts'
 import { isKind } from '../engine/huishouden.ts'
 import { TOESLAGEN } from '../engine/toeslagen.ts'
 import { opvallend, plausibelIn, type Plausibelen } from '../law/plausibel.ts'
@@ -113,16 +113,11 @@ function inkomensveld({ antwoorden }: Dossier, jaar: number, wie: Partner): Veld
   return antwoorden[`${jaar}.samenstelling.${wie}`] === 'perBron' ? `${jaar}.samenstelling.${wie}` : `${jaar}.inkomen.${wie}`
 }
 
-function jaarinkomenVan({ aanvrager, toeslagpartner }: Feiten, wie: Partner): Cents | undefined {
-  const { jaarinkomen, schattingen } = wie === 'aanvrager' ? aanvrager.inkomen : toeslagpartner.inkomen
-  return jaarinkomen ?? schattingen.at(-1)?.waarde
-}
-
 const PARTNERS: readonly Partner[] = ['aanvrager', 'toeslagpartner']
 
 function overInkomen(dossier: Dossier, feiten: Feiten, today: Day): readonly Aandachtspunt[] {
   const { jaar } = feiten
-  const inkomens = PARTNERS.map((wie) => ({ wie, bedrag: jaarinkomenVan(feiten, wie) })).filter((each): each is { wie: Partner; bedrag: Cents } => each.bedrag !== undefined)
+  const inkomens = PARTNERS.map((wie) => ({ wie, bedrag: jaarinkomenVan(feiten[wie].inkomen) })).filter((each): each is { wie: Partner; bedrag: Cents } => each.bedrag !== undefined)
   const [hoogste] = [...inkomens].sort((a, b) => b.bedrag - a.bedrag)
   const { laag, hoog } = opvallend.maandbedrag
   const lijktMaand = inkomens.length === PARTNERS.length && hoogste !== undefined && laag <= hoogste.bedrag && hoogste.bedrag <= hoog
@@ -130,7 +125,7 @@ function overInkomen(dossier: Dossier, feiten: Feiten, today: Day): readonly Aan
   if (!dossier.jaren.includes(jaar - 1)) return lijktMaand
   const vorig = feitenVan(dossier, jaar - 1, today)
   return [...lijktMaand, ...inkomens.flatMap(({ wie, bedrag }) => {
-    const was = jaarinkomenVan(vorig, wie)
+    const was = jaarinkomenVan(vorig[wie].inkomen)
     if (was === undefined || Math.abs(bedrag - was) < opvallend.inkomenVerschil) return []
     const isFar = !isLessThan(bedrag, opvallend.inkomenStijging, was) || !isMoreThan(bedrag, opvallend.inkomenDaling, was)
     return isFar ? [punt('inkomenAndersDanVorigJaar', inkomensveld(dossier, jaar, wie), [was, bedrag], jaar)] : []
@@ -140,7 +135,7 @@ function overInkomen(dossier: Dossier, feiten: Feiten, today: Day): readonly Aan
 /** Net a month against the gross income of the year, of the two together. */
 function overNetto(dossier: Dossier, feiten: Feiten): readonly Aandachtspunt[] {
   const { jaar } = feiten
-  const inkomens = PARTNERS.map((wie) => jaarinkomenVan(feiten, wie))
+  const inkomens = PARTNERS.map((wie) => jaarinkomenVan(feiten[wie].inkomen))
   if (feiten.netto?.kind !== 'perMaand' || inkomens.includes(undefined)) return []
   const bruto = sumOfCents(inkomens.filter((each) => each !== undefined))
   const maanden = monthsOf(jaar).length

@@ -1,4 +1,4 @@
-import { dayAfter, type Day } from '../units/day.ts'
+import { daysAfter, type Day } from '../units/day.ts'
 
 /** Where a dossier is on its way; the vault knows the same four words. */
 type Bewaarstand = 'draft' | 'final' | 'sent' | 'discarded'
@@ -27,7 +27,5 @@ export const bewaartermijnen: Readonly<Record<Bewaarstand, Bewaartermijn>> = {
  * @param vanaf - the day that `bewaartermijnen` counts from
  */
 export function bewaarTot(stand: Bewaarstand, vanaf: Day): Day {
-  let at = vanaf
-  for (let days = 0; days < bewaartermijnen[stand].dagen; days += 1) at = dayAfter(at)
-  return at
+  return daysAfter(vanaf, bewaartermijnen[stand].dagen)
 }

@@ -5,7 +5,7 @@ import { cents, centsFromEuros, NO_MONEY, type Cents } from '../units/cents.ts'
 import { ageOn, firstDayOf, firstDayOfYear, type Month } from '../units/day.ts'
 import { compare, ONE } from '../units/fraction.ts'
 import { nettoNorm } from './bijstand.ts'
-import { huishoudenIn, vergelijkbareMaanden, type Feiten, type Persoonsfeiten } from './feiten.ts'
+import { huishoudenIn, jaarinkomenVan, vergelijkbareMaanden, type Feiten, type Persoonsfeiten } from './feiten.ts'
 import { isKind } from './huishouden.ts'
 import { MAANDEN_PER_JAAR } from './inkomen.ts'
 import { aantal, afgerond, bedrag, cijfer, gegeven, nietNegatief, product, quotient, verschil, type Stap } from './stap.ts'
@@ -59,8 +59,7 @@ export function brutoAanvulling({ perMaand, maand }: Aanvulling, inkomen: Cents)
 /** The same couple with more gross income over the whole year: to see what the supplement does. Its net income is then the norm. */
 export function metAanvulling(feiten: Feiten, bruto: Readonly<Record<'aanvrager' | 'toeslagpartner', Cents>>): Feiten {
   const meer = (persoon: Persoonsfeiten, extra: Cents): Persoonsfeiten => {
-    const inkomen = persoon.inkomen.jaarinkomen ?? persoon.inkomen.schattingen.at(-1)?.waarde ?? NO_MONEY
-    return { ...persoon, inkomen: { schattingen: [], jaarinkomen: cents(inkomen + extra) } }
+    return { ...persoon, inkomen: { schattingen: [], jaarinkomen: cents((jaarinkomenVan(persoon.inkomen) ?? NO_MONEY) + extra) } }
   }
   return {
     ...feiten, maatstaf: 'jaarinkomen', werkelijkeBedragen: 'berekend', netto: { kind: 'nietBovenNorm' },

@@ -1,7 +1,7 @@
 import { euro, NO_MONEY, type Cents } from '../units/cents.ts'
 import { firstDayOf, month, type Month } from '../units/day.ts'
 import type { Doelgroepvraag, Onderwerp } from './begrippen.ts'
-import type { Beschikking, Feiten, Inkomensverloop, Inwonendefeiten, NettoInkomen, Persoonsfeiten, Toekenning, Vraag, Woningfeiten } from './feiten.ts'
+import { jaarinkomenVan, type Beschikking, type Feiten, type Inkomensverloop, type Inwonendefeiten, type NettoInkomen, type Persoonsfeiten, type Toekenning, type Vraag, type Woningfeiten } from './feiten.ts'
 import type { Toeslag } from '../law/beleid/beleid.ts'
 import { isKind } from './huishouden.ts'
 import type { Vanaf } from './tijdlijn.ts'
@@ -86,7 +86,7 @@ function geboren(jaar: number, age: number) {
 /** One of the two has the benefit, the other little or nothing. */
 function inkomenVan({ aanvrager, toeslagpartner }: Feiten, subject: string, met: Invulling): Cents {
   if (subject === 'inwonenden') return met.inkomenInwonende
-  const hasMuch = ({ inkomen }: Persoonsfeiten) => (inkomen.jaarinkomen ?? inkomen.schattingen.at(-1)?.waarde ?? NO_MONEY) > VEEL_INKOMEN
+  const hasMuch = ({ inkomen }: Persoonsfeiten) => (jaarinkomenVan(inkomen) ?? NO_MONEY) > VEEL_INKOMEN
   return hasMuch(subject === 'aanvrager' ? toeslagpartner : aanvrager) ? met.inkomenAndere : met.inkomen
 }
 

@@ -3,7 +3,7 @@ import type { Bereik, Plausibelen } from '../law/plausibel.ts'
 import { cents, NO_MONEY, type Cents } from '../units/cents.ts'
 import { monthsOf, type Month } from '../units/day.ts'
 import { keer, min, NIETS, nooitNegatief, omvat, precies, tel } from './bereik-interval.ts'
-import { heeftHuurwoning, vergelijkbareMaanden, type Feiten, type Oordeel, type Toekenning } from './feiten.ts'
+import { heeftHuurwoning, type Feiten, type Oordeel, type Toekenning } from './feiten.ts'
 import { bedragOver } from './terugvordering.ts'
 import { waardeIn } from './tijdlijn.ts'
 import { geldend, komtUitBeschikking, rekentMetBeschikking, verloopVan, vragenOverBeschikking } from './vergelijking.ts'
@@ -64,9 +64,4 @@ function doorProblematiek({ laag, hoog }: Bereik, oordeel: Oordeel | undefined):
   if (oordeel.andereOorzaak === 'geheel') return NIETS
   const andere: Cents = oordeel.andereOorzaak
   return { laag: cents(Math.max(0, laag - andere)), hoog: cents(Math.max(0, hoog - andere)) }
-}
-
-/** The months that are compared, as far as the ages are known. */
-export function maandenIn(feiten: Feiten): ReadonlySet<Month> {
-  return new Set(vergelijkbareMaanden(feiten))
 }

@@ -46,9 +46,9 @@ function beslist(vraag: Vraag, jaarbereik: Jaarbereik): boolean {
   const { bedrag, binnenDoelgroep, aanvulling, zonderHuurtoeslag, tekortBovenTerugvordering } = jaarbereik
   const { onderwerp } = vraag
   if (!IN_HET_BEREIK.includes(onderwerp)) return true
-  if (!isPrecies(aanvulling)) return beslistZelf(onderwerp, isOverPartner(vraag), zonderHuurtoeslag, tekortBovenTerugvordering)
-  if (isPrecies(bedrag) || (isPrecies(binnenDoelgroep) && !kanUitsluiten(vraag, jaarbereik))) return false
-  return beslistZelf(onderwerp, isOverPartner(vraag), zonderHuurtoeslag, tekortBovenTerugvordering)
+  if (isPrecies(aanvulling) && (isPrecies(bedrag) || (isPrecies(binnenDoelgroep) && !kanUitsluiten(vraag, jaarbereik)))) return false
+  if (onderwerp === 'huur' || (onderwerp === 'inkomen' && !isOverPartner(vraag))) return !zonderHuurtoeslag
+  return onderwerp !== 'oorzaakTerugvordering' || !tekortBovenTerugvordering
 }
 
 function isOverPartner({ veld }: Vraag): boolean {
@@ -58,11 +58,6 @@ function isOverPartner({ veld }: Vraag): boolean {
 /** Whether an answer can rule the couple out, whatever the amount would be. */
 function kanUitsluiten(vraag: Vraag, { sluitUit }: Jaarbereik): boolean {
   return vraag.onderwerp === 'doelgroep' || (isOverPartner(vraag) && (vraag.onderwerp === 'geboortedatum' || sluitUit.includes(vraag.onderwerp)))
-}
-
-function beslistZelf(onderwerp: Onderwerp, isPartner: boolean, zonderHuurtoeslag: boolean, tekortBovenTerugvordering: boolean): boolean {
-  if (onderwerp === 'huur' || (onderwerp === 'inkomen' && !isPartner)) return !zonderHuurtoeslag
-  return onderwerp !== 'oorzaakTerugvordering' || !tekortBovenTerugvordering
 }
 
 /** The heaviest first; as many as weigh the same stay in the order of the conversation. */

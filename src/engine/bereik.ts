@@ -8,13 +8,13 @@ import { firstDayOfYear, lastDayOfYear, monthOf, yearOf } from '../units/day.ts'
 import { hoogsteVan, isPrecies, keer, laagsteVan, min, NIETS, nooitNegatief, omvat, precies, tel } from './bereik-interval.ts'
 import { once, type Geheugen } from './bereik-huur.ts'
 import { maandbereik, type Maandbereik, type Onzekerheid } from './bereik-maand.ts'
-import { maandenIn, terugvorderingsbereik, zijnMaandenOnzeker, type Terugvorderingsbereik } from './bereik-toekenning.ts'
+import { terugvorderingsbereik, zijnMaandenOnzeker, type Terugvorderingsbereik } from './bereik-toekenning.ts'
 import type { Onderwerp } from './begrippen.ts'
-import { inkomenIn, type Feiten, type Persoonsfeiten } from './feiten.ts'
+import { inkomenIn, vergelijkbareMaanden, type Feiten, type Persoonsfeiten } from './feiten.ts'
 import { statusVan } from './jaar.ts'
 import { perioden } from './tijdlijn.ts'
 import { redenenVooraf, vermogenBovenGrens, vragenOverDoelgroep } from './uitkomst.ts'
-import { rekentMetBeschikking, wissels } from './vergelijking.ts'
+import { isNaTerugvordering, wissels } from './vergelijking.ts'
 
 /** What a year may come to while answers are open, in eurocents over the year. */
 export type Jaarbereik = {
@@ -81,7 +81,7 @@ const STAPPEN: readonly string[] = ['herkomst', 'geschat']
 
 function periodenVan(onzeker: Onzekerheid): readonly Periode[] {
   const { feiten, jaarbeleid } = onzeker
-  const tellen = maandenIn(feiten)
+  const tellen = new Set(vergelijkbareMaanden(feiten))
   const normwissels = bijstandsnorm.gehuwden.values.map(({ from }) => monthOf(from))
   return perioden(feiten.jaar, [...wissels(feiten, jaarbeleid), ...normwissels]).filter(({ maanden: [eerste] }) => tellen.has(eerste)).map(({ maanden }): Periode => {
     // Of the ages that somebody may have in these months, the last month knows most: on 1 January all ages of a birthday coincide.
@@ -92,8 +92,8 @@ function periodenVan(onzeker: Onzekerheid): readonly Periode[] {
 
 /** A month that may turn out not to be compared counts for nothing then. */
 function metNiets({ tekort, saldo, bovenNorm, totMinimum, zonderHuurtoeslag }: Maandbereik): Maandbereik {
-  const [geenTekort, geenSaldo, nietBoven, geenRuimte] = [tekort, saldo, bovenNorm, totMinimum].map((bereik) => omvat([NIETS, bereik]))
-  return { tekort: geenTekort ?? tekort, saldo: geenSaldo ?? saldo, bovenNorm: nietBoven ?? bovenNorm, totMinimum: geenRuimte ?? totMinimum, zonderHuurtoeslag }
+  const ofNiets = (bereik: Bereik) => omvat([NIETS, bereik])
+  return { tekort: ofNiets(tekort), saldo: ofNiets(saldo), bovenNorm: ofNiets(bovenNorm), totMinimum: ofNiets(totMinimum), zonderHuurtoeslag }
 }
 
 function overJaar(delen: readonly Periode[], pick: (deel: Periode) => Bereik): Bereik {
@@ -159,10 +159,6 @@ function vast(feiten: Feiten, jaarbeleid: Jaarbeleid, delen: readonly Periode[])
   const { bedrag: exact } = compensatie(feiten, jaarbeleid, delen, { teruggevorderd: NIETS, doorProblematiek: NIETS })
   const aanvulling = nooitNegatief(min(exact, precies(value)))
   return { bedrag, tekortBovenTerugvordering: false, aanvulling: isPrecies(bedrag) ? (bedrag.hoog > 0 ? aanvulling : NIETS) : omvat([NIETS, aanvulling]) }
-}
-
-function isNaTerugvordering(feiten: Feiten, jaarbeleid: Jaarbeleid): boolean {
-  return feiten.maatstaf === 'jaarinkomen' || rekentMetBeschikking(feiten, jaarbeleid)
 }
 
 /** Whether the early answer about the lowest earner may come to contradict a day of birth, once the incomes are known. */

@@ -3,7 +3,7 @@ import type { BerekendeToeslag, Jaarbeleid } from '../law/beleid/beleid.ts'
 import { valueOn } from '../law/parameter.ts'
 import { cents, centsFromEuros, NO_MONEY, sumOfCents, wholeEuros, type Cents } from '../units/cents.ts'
 import { firstDayOfYear, month, monthsOf, nextMonth, previousMonth, yearOf, type Month } from '../units/day.ts'
-import { fraction, multiply, type Fraction } from '../units/fraction.ts'
+import { add, fraction, multiply, ZERO, type Fraction } from '../units/fraction.ts'
 import { round } from '../units/rounding.ts'
 import { huishoudenIn, vergelijkbareMaanden, vragenOverHuishouden, type Feiten, type Toekenning } from './feiten.ts'
 import type { Huishouden, Persoon } from './huishouden.ts'
@@ -97,8 +97,7 @@ function meterVoor(toeslag: BerekendeToeslag, wisselt: readonly Month[]): Meter 
 }
 
 function inHeleEuros(delen: readonly Fraction[]): Cents {
-  const samen = delen.reduce((sum, deel) => ({ numerator: sum.numerator * deel.denominator + deel.numerator * sum.denominator, denominator: sum.denominator * deel.denominator }), fraction(0))
-  return centsFromEuros(round(samen, { direction: 'up', unit: 'euro' }))
+  return centsFromEuros(round(delen.reduce(add, ZERO), { direction: 'up', unit: 'euro' }))
 }
 
 function past({ bedrag }: Bedrag, { laag, hoog }: Passend): boolean {

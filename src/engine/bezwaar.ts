@@ -1,6 +1,6 @@
-import { valueOn } from '../law/parameter.ts'
+import { valueIfKnown, valueOn } from '../law/parameter.ts'
 import { bezwaartermijn, feestdagen } from '../law/termijnen.ts'
-import { dayAfter, weekdayOf, type Day } from '../units/day.ts'
+import { dayAfter, daysAfter, weekdayOf, type Day } from '../units/day.ts'
 
 const SUNDAY = 0
 const SATURDAY = 6
@@ -18,15 +18,14 @@ export type Bezwaartermijn = { readonly totEnMet: Day; readonly isVoorbij: boole
  * @throws RangeError for a decision of before 2022 or after 2029
  */
 export function bezwaartermijnVan(dagtekening: Day, at: Day): Bezwaartermijn {
-  let totEnMet = dagtekening
-  for (let days = 0; days < valueOn(bezwaartermijn, dagtekening).value; days += 1) totEnMet = dayAfter(totEnMet)
+  let totEnMet = daysAfter(dagtekening, valueOn(bezwaartermijn, dagtekening).value)
   while (!isWorkingDay(totEnMet)) totEnMet = dayAfter(totEnMet)
   return { totEnMet, isVoorbij: at > totEnMet }
 }
 
 /** Whether the term is known for a decision of this day. */
 export function kanBezwaarBerekenen(dagtekening: Day): boolean {
-  return bezwaartermijn.values.some(({ from, until }) => from <= dagtekening && dagtekening <= until)
+  return valueIfKnown(bezwaartermijn, dagtekening) !== undefined
 }
 
 function isWorkingDay(at: Day): boolean {

@@ -1,7 +1,6 @@
-import type { BerekendeToeslag } from '../law/beleid/beleid.ts'
 import { monthsOf, type Month } from '../units/day.ts'
 import { equals } from '../units/fraction.ts'
-import { huishoudenIn, inkomenIn, isWithin, type Feiten, type Partnernaam } from './feiten.ts'
+import { huishoudenIn, inkomenIn, isWithin, jaarinkomenVan, type Feiten, type Partnernaam } from './feiten.ts'
 import type { Huishouden, Persoon } from './huishouden.ts'
 import type { Stap } from './stap.ts'
 import { waardeIn } from './tijdlijn.ts'
@@ -40,12 +39,12 @@ export function toeslagenAlleen(feiten: Feiten): readonly Alleenperiode[] {
 function alleenIn(feiten: Feiten, wie: Partnernaam, maand: Month): Alleenmaand | null {
   const { einde, partners: { totEnMet } } = feiten
   const isAfter = totEnMet !== undefined && maand > totEnMet
-  const persoon = persoonIn(feiten, wie, maand)
+  const persoon = persoonIn(feiten, wie)
   if (persoon === null || (isAfter && einde?.reden === 'overlijden' && einde.overledene === wie)) return null
   const alleen: Huishouden = { aanvrager: persoon, toeslagpartner: null, inwonenden: [], woning: null }
   const thuis = isAfter && blijftThuis(einde, wie) ? thuisgebleven(feiten, persoon, maand) : null
   return {
-    wie, maand, zorgtoeslag: perMaand(alleen, 'zorgtoeslag', maand), ...(thuis === null ? {} : { huurtoeslag: perMaand(thuis, 'huurtoeslag', maand) }),
+    wie, maand, zorgtoeslag: toeslagInMaand(alleen, 'zorgtoeslag', maand), ...(thuis === null ? {} : { huurtoeslag: toeslagInMaand(thuis, 'huurtoeslag', maand) }),
   }
 }
 
@@ -53,14 +52,10 @@ function blijftThuis(einde: Feiten['einde'], wie: Partnernaam): boolean {
   return einde?.reden === 'overlijden' || (einde?.reden === 'scheiding' && einde.blijft === wie)
 }
 
-function perMaand(huishouden: Huishouden, toeslag: BerekendeToeslag, maand: Month): Stap {
-  return toeslagInMaand(huishouden, toeslag, maand)
-}
-
 /** The income of the whole year counts, also for a part of it. */
-function persoonIn(feiten: Feiten, wie: Partnernaam, maand: Month): Persoon | null {
+function persoonIn(feiten: Feiten, wie: Partnernaam): Persoon | null {
   const { geboortedatum, inkomen, vermogen, verzekerd } = feiten[wie]
-  const toetsingsinkomen = inkomenIn(inkomen, maand, 'jaarinkomen')
+  const toetsingsinkomen = jaarinkomenVan(inkomen)
   return geboortedatum === undefined || toetsingsinkomen === undefined || vermogen === undefined ? null : { geboortedatum, toetsingsinkomen, vermogen, verzekerd }
 }
 

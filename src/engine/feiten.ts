@@ -161,8 +161,13 @@ export function minstverdienende(feiten: Feiten): Persoonsfeiten | null {
   return ene < andere ? aanvrager : toeslagpartner
 }
 
-export function inkomenIn({ schattingen, jaarinkomen }: Inkomensverloop, maand: Month, maatstaf: Inkomensmaatstaf): Cents | undefined {
-  return maatstaf === 'jaarinkomen' ? jaarinkomen ?? schattingen.at(-1)?.waarde : waardeIn(schattingen, maand)
+/** The income of the whole year; without it, the last estimate of it. */
+export function jaarinkomenVan({ schattingen, jaarinkomen }: Inkomensverloop): Cents | undefined {
+  return jaarinkomen ?? schattingen.at(-1)?.waarde
+}
+
+export function inkomenIn(inkomen: Inkomensverloop, maand: Month, maatstaf: Inkomensmaatstaf): Cents | undefined {
+  return maatstaf === 'jaarinkomen' ? jaarinkomenVan(inkomen) : waardeIn(inkomen.schattingen, maand)
 }
 
 /** What of the household must be known before anything can be computed. */

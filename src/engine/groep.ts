@@ -1,5 +1,5 @@
 import { brutoBijNorm, groep1Vanaf, groepsgrens } from '../law/groepen.ts'
-import type { Parameter } from '../law/parameter.ts'
+import { valueIfKnown, type Parameter } from '../law/parameter.ts'
 import { normToeslagenwet } from '../law/toeslagenwet.ts'
 import type { Cents } from '../units/cents.ts'
 import { firstDayOfYear, type Day } from '../units/day.ts'
@@ -115,7 +115,7 @@ function isOnder(amount: Cents, grens: Parameter<Cents>, at: Day): boolean {
 
 /** The printed amount of a year; null where the guide prints none. */
 function waardeOf(grens: Parameter<Cents> | null, at: Day): Cents | null {
-  return grens?.values.find(({ from, until }) => from <= at && at <= until)?.value ?? null
+  return grens === null ? null : valueIfKnown(grens, at)?.value ?? null
 }
 
 function geciteerd(grenzen: readonly (Parameter<Cents> | null | undefined)[], at: Day): readonly Grens[] {

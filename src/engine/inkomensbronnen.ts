@@ -1,4 +1,4 @@
-import { NO_MONEY, sumOfCents, type Cents } from '../units/cents.ts'
+import { centsFromEuros, NO_MONEY, sumOfCents, type Cents } from '../units/cents.ts'
 import type { Bronsoort } from './begrippen.ts'
 import { MAANDEN_PER_JAAR } from './inkomen.ts'
 import type { Brutodelen } from './inkomstenbelasting.ts'
@@ -51,10 +51,6 @@ export function brutodelenVan(bronnen: readonly Inkomensbron[]): Brutodelen {
   return aanslag === undefined ? delen : { ...delen, werk: NO_MONEY, verzekeraar: NO_MONEY, uitkering: jaarCents(aanslag) }
 }
 
-function jaarCents({ bruto }: Inkomensbron): Cents {
-  switch (bruto.wijze) {
-    case 'aanslag': case 'jaaropgave': return bruto.jaar
-    case 'vasteMaand': return sumOfCents(Array.from({ length: MAANDEN_PER_JAAR }, () => bruto.maand))
-    case 'drieMaanden': return sumOfCents(Array.from({ length: KWARTALEN_PER_JAAR }, () => bruto.maanden).flat())
-  }
+function jaarCents(bron: Inkomensbron): Cents {
+  return centsFromEuros(jaarbedrag(bron).uitkomst)
 }

@@ -3,7 +3,7 @@ import {
   afbouwHeffingskorting, arbeidskorting, arbeidskortingBegin, arbeidskortingMaximum, beginAfbouwHeffingskorting, eindeEersteSchijf, eindeTweedeSchijf,
   jonggehandicaptenkorting, tariefTweedeSchijf, uitbetalingHeffingskorting, zvwLageBijdrage,
 } from '../law/inkomstenbelasting.ts'
-import { valueOn } from '../law/parameter.ts'
+import { valueIfKnown, valueOn } from '../law/parameter.ts'
 import { NO_MONEY, type Cents } from '../units/cents.ts'
 import { firstDayOfYear, yearOf, type Day } from '../units/day.ts'
 import { compare } from '../units/fraction.ts'
@@ -41,7 +41,7 @@ export function nettoOverJaarVan(partners: readonly [Belastingplichtige, Belasti
 
 /** The third rate of 2025 and later has not been read. */
 function isAboveKnownRates(bruto: Brutodelen, at: Day): boolean {
-  const end = eindeTweedeSchijf.values.find(({ from, until }) => from <= at && at <= until)
+  const end = valueIfKnown(eindeTweedeSchijf, at)
   return end !== undefined && bruto.uitkering + bruto.werk + bruto.verzekeraar > end.value
 }
 

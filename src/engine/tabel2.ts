@@ -1,4 +1,4 @@
-import type { Day } from '../units/day.ts'
+import { firstDayOfYear, type Day } from '../units/day.ts'
 
 /** The three laws that each have a partner of their own. */
 export type Partnerwet = 'participatiewet' | 'toeslagpartner' | 'fiscaalPartner'
@@ -78,15 +78,11 @@ export const TABEL_2: readonly Tabelrij[] = [
     fiscaalPartner: ({ huurder, verzoekGeenFiscaalPartner }) => (huurder === 'onderhuurder' && verzoekGeenFiscaalPartner === true ? 'nee' : 'ja'),
   }),
   {
-    rij: 'vorigJaarToeslagpartner', sinds: ({ vorigJaarToeslagpartner, eersteJaar }) => (vorigJaarToeslagpartner === true ? nieuwjaar(eersteJaar) : undefined), zelfdeAdres: true,
+    rij: 'vorigJaarToeslagpartner', sinds: ({ vorigJaarToeslagpartner, eersteJaar }) => (vorigJaarToeslagpartner === true ? firstDayOfYear(eersteJaar) : undefined), zelfdeAdres: true,
     participatiewet: null, toeslagpartner: 'ja', fiscaalPartner: null, bron: 'Handreiking § 4.2 tabel 2, situatie 6a',
   },
   {
-    rij: 'vorigJaarFiscaalPartner', sinds: ({ vorigJaarFiscaalPartner, eersteJaar }) => (vorigJaarFiscaalPartner === true ? nieuwjaar(eersteJaar) : undefined), zelfdeAdres: true,
+    rij: 'vorigJaarFiscaalPartner', sinds: ({ vorigJaarFiscaalPartner, eersteJaar }) => (vorigJaarFiscaalPartner === true ? firstDayOfYear(eersteJaar) : undefined), zelfdeAdres: true,
     participatiewet: null, toeslagpartner: null, fiscaalPartner: 'ja', bron: 'Handreiking § 4.2 tabel 2, situatie 6b',
   },
 ]
-
-function nieuwjaar(jaar: number): Day {
-  return `${String(jaar)}-01-01` as Day
-}

@@ -1,6 +1,6 @@
 import type { Beleid, Choice } from '../law/beleid/beleid.ts'
 import { cents, type Cents } from '../units/cents.ts'
-import { lastDayOfYear, monthOf, monthsOf, type Day, type Month } from '../units/day.ts'
+import { monthOf, monthsOf, type Day, type Month } from '../units/day.ts'
 
 const EX_PARTNERS = 2
 
@@ -25,7 +25,7 @@ export function uitbetalingVan(bedrag: Cents, jaar: number, { jaren }: Pick<Bele
   const { value, source } = wijze
   if (value === 'onbekend') return { kind: 'onbekend', bedrag, source }
   const left = monthsOf(jaar).filter((maand) => maand >= monthOf(aanvraag))
-  if (value === 'ineens' || left.length === 0 || aanvraag > lastDayOfYear(jaar)) return { kind: 'ineens', bedrag, source }
+  if (value === 'ineens' || left.length === 0) return { kind: 'ineens', bedrag, source }
   const parts = inParts(bedrag, left.length)
   return { kind: 'perMaand', maanden: left.map((maand, index) => ({ maand, bedrag: parts[index] ?? bedrag })), source }
 }

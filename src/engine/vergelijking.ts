@@ -60,8 +60,12 @@ export function vergelijk(feiten: Feiten, beleid: Beleid, jaarbeleid: Jaarbeleid
   const delen = perioden(feiten.jaar, wissels(feiten, jaarbeleid))
     .filter(({ maanden: [eerste] }) => vergelijkbaar.has(eerste))
     .map((periode) => vergelijkPeriode(periode, feiten, beleid, jaarbeleid))
-  const naTerugvordering = feiten.maatstaf === 'jaarinkomen' || rekentMetBeschikking(feiten, jaarbeleid)
-  return { kind: 'vergeleken', vergelijking: { perioden: delen, maanden: delen.flatMap(maandenVan), naTerugvordering } }
+  return { kind: 'vergeleken', vergelijking: { perioden: delen, maanden: delen.flatMap(maandenVan), naTerugvordering: isNaTerugvordering(feiten, jaarbeleid) } }
+}
+
+/** Whether what the household receives is what is left after a reclaim: what was granted on the estimates of the year is not. */
+export function isNaTerugvordering(feiten: Feiten, jaarbeleid: Jaarbeleid): boolean {
+  return feiten.maatstaf === 'jaarinkomen' || rekentMetBeschikking(feiten, jaarbeleid)
 }
 
 function vergelijkPeriode(periode: Periode, feiten: Feiten, beleid: Beleid, jaarbeleid: Jaarbeleid): Periodevergelijking {

@@ -77,7 +77,12 @@ function dated<T>(
 
 /** @throws RangeError if the figure has no value on that day: the law is not known there, and nothing is guessed. */
 export function valueOn<T>(parameter: Parameter<T>, at: Day): DatedValue<T> {
-  const found = parameter.values.find(({ from, until }) => from <= at && at <= until)
+  const found = valueIfKnown(parameter, at)
   if (found === undefined) throw new RangeError(`${parameter.id} has no value on ${at}`)
   return found
+}
+
+/** The same for a figure that is not known, or not printed, for every year: undefined there. */
+export function valueIfKnown<T>({ values }: Parameter<T>, at: Day): DatedValue<T> | undefined {
+  return values.find(({ from, until }) => from <= at && at <= until)
 }

@@ -96,6 +96,12 @@ export function dayAfter(at: Day): Day {
   return isDay(next) ? next : firstDayOf(nextMonth(monthOf(at)))
 }
 
+export function daysAfter(at: Day, count: number): Day {
+  let after = at
+  for (let days = 0; days < count; days += 1) after = dayAfter(after)
+  return after
+}
+
 /** By how much each month moves the day of the week, in a year that begins in March. */
 const WEEKDAY_SHIFTS = [0, 3, 2, 5, 0, 3, 5, 1, 4, 6, 2, 4]
 const [MARCH, DAYS_IN_A_WEEK] = [3, 7]
