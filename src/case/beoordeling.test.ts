@@ -94,6 +94,16 @@ describe.each(YEARS)('the outcome of %i', (jaar) => {
   })
 })
 
+describe('an assessment that was made without a return', () => {
+  const aanslag = withAntwoord(met({ '2024.ambtshalve': 'ja' }), '2024.huur.0.bedrag', '')
+
+  it('leaves no range, as that would rest on an income that is not the real one', () => {
+    expect(oordeel(withAntwoord(aanslag, '2024.ambtshalve', 'nee'), 2024)).toHaveProperty('bereik')
+    expect(oordeel(aanslag, 2024)).toMatchObject({ kind: 'onvolledig', ontbreekt: [{ onderwerp: 'ambtshalveAanslag', veld: '2024.ambtshalve' }, { onderwerp: 'huur' }] })
+    expect(oordeel(aanslag, 2024)).not.toHaveProperty('bereik')
+  })
+})
+
 describe('what was written and is not asked for any more', () => {
   const reclaim = (definitief: string): Dossier['antwoorden'] => ({
     '2022.beschikking.huurtoeslag.definitief.jaarbedrag': definitief, '2022.oordeel.huurtoeslag.deel': 'deel', '2022.oordeel.huurtoeslag.andereOorzaak': '500,01',

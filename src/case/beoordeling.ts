@@ -25,12 +25,13 @@ export function beoordeelJaar(dossier: Dossier, jaar: number, today: Day, beleid
   const isAbout = (veld: string) => !/^\d/.test(veld) || veld.startsWith(`${jaar}.`)
   const fouten = controleer(dossier, today, beleid, (veld) => isAbout(veld) && !staatBuitenBerekening(veld))
     .map(({ veld }): Vraag => ({ onderwerp: 'foutAntwoord', veld }))
-  const partners = vragenOverPartners(dossier, jaar, today)
-  const eerst = [...ookOpen, ...partners, ...vragenOverAanslag(dossier, jaar, beleid), ...fouten]
+  const zonderBereik = [...ookOpen, ...vragenOverPartners(dossier, jaar, today), ...vragenOverAanslag(dossier, jaar, beleid)]
+  const eerst = [...zonderBereik, ...fouten]
   if (eerst.length === 0) return uitkomst
   const { regeling, vergelijking, voorwaarden } = uitkomst
   const overzicht = { regeling, ...(vergelijking === undefined ? {} : { vergelijking }), ...(voorwaarden === undefined ? {} : { voorwaarden }) }
-  const bereik = ookOpen.length === 0 && partners.length === 0 ? bereikOndanks(fouten, uitkomst, (vraag) => plaatsVan(vraag, dossier, jaar, today, beleid).veld) : undefined
+  // A range over an income, a partnership or rules that are not the real ones does not hold the truth.
+  const bereik = zonderBereik.length === 0 ? bereikOndanks(fouten, uitkomst, (vraag) => plaatsVan(vraag, dossier, jaar, today, beleid).veld) : undefined
   // What cannot be right comes first, and while it stands nothing is said to matter less.
   const ontbreekt = [...eerst, ...(uitkomst.kind === 'onvolledig' ? uitkomst.ontbreekt : []), ...uitkomst.nietBeslissend ?? []]
   return { ...overzicht, kind: 'onvolledig', ontbreekt, ...(bereik === undefined ? {} : { bereik }) }
