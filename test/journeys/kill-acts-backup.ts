@@ -6,7 +6,7 @@ import type { Page } from '@playwright/test'
 import { readBackup } from '../../src/vault/backup-format.ts'
 import { DATABASE_VERSION } from '../../src/vault/dexie-store.ts'
 import { NOTHING_LOST, type Act } from './kill-acts.ts'
-import { card } from './kill-hand.ts'
+import { card, press } from './kill-hand.ts'
 import { knownVault, type KnownDossier } from './kill-known.ts'
 import { databasesOn, type Tablet } from './kill-tablet.ts'
 import { isLocked, lock, toSettings } from './vault.ts'
@@ -47,7 +47,7 @@ export const restoring: Act = async (tablet) => {
     // The database, its tables, what goes in, and the registry.
     writes: [1, 4],
     doing: async () => {
-      await page.getByRole('button', { name: 'Terugzetten', exact: true }).click({ force: true })
+      await press(page.getByRole('button', { name: 'Terugzetten', exact: true }))
       await isLocked(page)
       isSeen = true
     },
@@ -79,7 +79,7 @@ async function backupOf(tablet: Tablet): Promise<Backup> {
 }
 
 async function makeBackup(page: Page): Promise<void> {
-  await card(page, 'Reservekopie').getByRole('button', { name: 'Reservekopie maken' }).click({ force: true })
+  await press(card(page, 'Reservekopie').getByRole('button', { name: 'Reservekopie maken' }))
   await page.getByText(/^De reservekopie is gemaakt/).waitFor()
 }
 
@@ -92,6 +92,6 @@ async function finished(downloads: string): Promise<string> {
 }
 
 async function chooseBackup(page: Page, file: string): Promise<void> {
-  await page.getByRole('button', { name: 'Reservekopie terugzetten' }).click({ force: true })
+  await press(page.getByRole('button', { name: 'Reservekopie terugzetten' }))
   await page.getByLabel('Bestand met de reservekopie').setInputFiles(file)
 }

@@ -2,7 +2,7 @@
 import type { Act, Started } from './kill-acts.ts'
 import { NOTHING_LOST } from './kill-acts.ts'
 import { discard, inList, makeDossier } from './kill-acts-dossier.ts'
-import { binLines, isAtList, lineOf, openBin, openLine, opens, show, showList, toLockScreen } from './kill-hand.ts'
+import { binLines, isAtList, lineOf, openBin, openLine, opens, press, show, showList, toLockScreen } from './kill-hand.ts'
 import type { KnownDossier } from './kill-known.ts'
 import { DAYS_OF_BIN, reopen, type Tablet } from './kill-tablet.ts'
 import type { Random } from './seeded-random.ts'
@@ -19,12 +19,12 @@ async function throwingAway(tablet: Tablet, random: Random): Promise<Started> {
   const dossier = inList(tablet, random)
   await openLine(page, dossier.mark)
   await show(page, 'dossier', new RegExp(dossier.mark))
-  await page.getByText('Dit dossier weggooien').click({ force: true })
+  await press(page.getByText('Dit dossier weggooien'))
   const done = expectation()
   return {
     withinMs: 400,
     doing: async () => {
-      await page.getByRole('button', { name: /^Dossier van .* weggooien$/ }).click({ force: true })
+      await press(page.getByRole('button', { name: /^Dossier van .* weggooien$/ }))
       await page.getByText(/^Het dossier van .* is weggegooid$/).waitFor()
       done.isSeen = true
     },
@@ -45,7 +45,7 @@ async function takingBack(tablet: Tablet, random: Random): Promise<Started> {
   return {
     withinMs: 300,
     doing: async () => {
-      await binLines(page).filter({ hasText: dossier.mark }).getByRole('button', { name: /^Terughalen/ }).click({ force: true })
+      await press(binLines(page).filter({ hasText: dossier.mark }).getByRole('button', { name: /^Terughalen/ }))
       await page.getByText(/^Het dossier van .* staat weer in de lijst$/).waitFor()
       done.isSeen = true
     },
@@ -66,7 +66,7 @@ async function erasing(tablet: Tablet, random: Random): Promise<Started> {
   return {
     withinMs: 300,
     doing: async () => {
-      await binLines(page).filter({ hasText: dossier.mark }).getByRole('button', { name: /^Voorgoed wissen/ }).click({ force: true })
+      await press(binLines(page).filter({ hasText: dossier.mark }).getByRole('button', { name: /^Voorgoed wissen/ }))
       await page.getByText(/^Het dossier van .* is voorgoed weg$/).waitFor()
       done.isSeen = true
     },
@@ -104,7 +104,7 @@ async function emptying(tablet: Tablet, random: Random): Promise<Started> {
 async function wholeAgain(tablet: Tablet, dossier: KnownDossier) {
   const { page } = tablet
   await openBin(page)
-  await binLines(page).filter({ hasText: dossier.mark }).getByRole('button', { name: /^Terughalen/ }).click({ force: true })
+  await press(binLines(page).filter({ hasText: dossier.mark }).getByRole('button', { name: /^Terughalen/ }))
   await lineOf(page, dossier.mark).waitFor()
   put(tablet, dossier, 'list')
   return { about: [dossier], lossMs: 0 }

@@ -3,7 +3,7 @@ import { setTimeout as pause } from 'node:timers/promises'
 import type { Page } from '@playwright/test'
 import type { Act } from './kill-acts.ts'
 import { checkDossier } from './kill-checks.ts'
-import { lineOf, openLine, show, showList } from './kill-hand.ts'
+import { lineOf, openLine, press, show, showList } from './kill-hand.ts'
 import { courseFrom, knownDossier, lossIn, readAnswers, take, untilSaved, type Course, type KnownDossier } from './kill-known.ts'
 import { newMark, type Tablet } from './kill-tablet.ts'
 import type { Random } from './seeded-random.ts'
@@ -78,7 +78,7 @@ export async function makeDossier(tablet: Tablet, random: Random): Promise<Known
 }
 
 async function make(page: Page, course: Course, mark: string, random: Random): Promise<void> {
-  await page.getByRole('button', { name: 'Nieuw gesprek' }).click({ force: true })
+  await press(page.getByRole('button', { name: 'Nieuw gesprek' }))
   await choose(page, course, `doelgroep.${random.pick(EARLY_QUESTIONS)}`, random.pick(['ja', 'nee']))
   await untilSaved(course, page)
   await show(page, 'huishouden', 'Wie wonen er?')
@@ -124,12 +124,12 @@ async function typeIn(page: Page, course: Course, field: string, random: Random)
 }
 
 async function choose(page: Page, course: Course, question: string, answer: string): Promise<void> {
-  await take(course, page, { [question]: answer }, () => page.locator(`input[name="${question}"][value="${answer}"]`).check({ force: true }))
+  await take(course, page, { [question]: answer }, () => press(page.locator(`input[name="${question}"][value="${answer}"]`)))
 }
 
 async function tick(page: Page, course: Course, id: string): Promise<void> {
   const isOn = await page.locator(`[id="${id}"]`).isChecked()
-  await take(course, page, { [id]: String(!isOn) }, () => page.locator(`[id="${id}"]`).click({ force: true }))
+  await take(course, page, { [id]: String(!isOn) }, () => press(page.locator(`[id="${id}"]`)))
 }
 
 function fieldOf(page: Page, id: string) {
@@ -140,8 +140,8 @@ function fieldOf(page: Page, id: string) {
 export async function discard(page: Page, { mark }: KnownDossier): Promise<void> {
   await openLine(page, mark)
   await show(page, 'dossier', new RegExp(mark))
-  await page.getByText('Dit dossier weggooien').click({ force: true })
-  await page.getByRole('button', { name: /^Dossier van .* weggooien$/ }).click({ force: true })
+  await press(page.getByText('Dit dossier weggooien'))
+  await press(page.getByRole('button', { name: /^Dossier van .* weggooien$/ }))
   await page.getByText(/^Het dossier van .* is weggegooid$/).waitFor()
 }
 

@@ -5,7 +5,7 @@ import type { Page } from '@playwright/test'
 import { readInside } from '../vectors/inside.ts'
 import { byHand } from './conversation.ts'
 import { NOTHING_LOST, type Act } from './kill-acts.ts'
-import { card, opens, toLockScreen } from './kill-hand.ts'
+import { card, opens, press, toLockScreen } from './kill-hand.ts'
 import { knownDossier, knownVault } from './kill-known.ts'
 import { databasesOn } from './kill-tablet.ts'
 import { makeOldVault, plantOldVault, type OldVault } from './old-database.ts'
@@ -19,7 +19,7 @@ export const changingPassphrase: Act = async ({ page, main }) => {
   const [current = ''] = main.passphrases
   await toSettings(page)
   const part = card(page, 'Wachtwoordzin')
-  await part.getByRole('button', { name: 'Andere wachtwoordzin kiezen' }).click({ force: true })
+  await press(part.getByRole('button', { name: 'Andere wachtwoordzin kiezen' }))
   await part.getByLabel('Uw huidige wachtwoordzin').fill(current)
   const next = await choosePassphrase(page, byHand(page))
   return {
@@ -28,7 +28,7 @@ export const changingPassphrase: Act = async ({ page, main }) => {
     writes: [1, 2],
     doing: async () => {
       main.passphrases = [current, next]
-      await part.getByRole('button', { name: 'Bewaren' }).click({ force: true })
+      await press(part.getByRole('button', { name: 'Bewaren' }))
       await page.getByText('De nieuwe wachtwoordzin geldt vanaf nu.').waitFor()
       main.passphrases = [next]
     },

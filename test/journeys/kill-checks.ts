@@ -1,6 +1,6 @@
 // What must hold of a vault after the browser was killed.
 import { expect, type Page } from '@playwright/test'
-import { binLines, checkResult, isAtList, lineOf, openLine, opens, readLog, showList, toLockScreen } from './kill-hand.ts'
+import { binLines, checkResult, isAtList, lineOf, openLine, opens, press, readLog, showList, toLockScreen } from './kill-hand.ts'
 import { lossIn, readAnswers, type Course, type KnownDossier, type KnownVault } from './kill-known.ts'
 import { DAYS_OF_BIN, type Tablet } from './kill-tablet.ts'
 
@@ -42,7 +42,7 @@ async function checkList(page: Page, { dossiers }: KnownVault): Promise<void> {
   const listed = dossiers.filter(({ place }) => place === 'list')
   if (listed.length > 0) await expect(page.getByText(new RegExp(`^${listed.length} dossiers? op dit toestel`)), 'how many dossiers there are').toBeVisible()
   const more = page.getByRole('button', { name: /^Toon er nog/ })
-  while (await more.isVisible()) await more.click({ force: true })
+  while (await more.isVisible()) await press(more)
   expect(marksIn(await page.locator('.kt-link-list__title').allTextContents()), 'the list').toEqual(listed.map(({ mark }) => mark).sort())
   expect(marksIn(await binLines(page).allTextContents()), 'the bin').toEqual(dossiers.filter(({ place }) => place === 'bin').map(({ mark }) => mark).sort())
 }

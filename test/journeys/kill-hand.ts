@@ -1,6 +1,11 @@
 // The vault in the hand of who looks whether all is still there.
-import { expect, type Page } from '@playwright/test'
+import { expect, type Locator, type Page } from '@playwright/test'
 import { goTo, heading, isLocked, lock, tryToUnlock } from './vault.ts'
+
+/** A press that cannot miss: a browser that was just killed draws late, and what it has drawn may move. */
+export async function press(what: Locator): Promise<void> {
+  await what.evaluate((element: HTMLElement) => { element.click() })
+}
 
 /** To a screen, and waits until it is there. */
 export async function show(page: Page, screen: string, title: string | RegExp): Promise<void> {
@@ -31,7 +36,7 @@ export async function toLockScreen(page: Page, database: string): Promise<void> 
   const choice = page.locator(`input[name="slot-wie"][value="${database}"]`)
   if ((await choice.count()) === 0 || (await choice.isChecked())) return
   const field = await page.getByLabel('Wachtwoordzin', { exact: true }).elementHandle()
-  await choice.click({ force: true })
+  await press(choice)
   // Its own lock screen comes up when its database is open.
   await field.waitForElementState('hidden')
   await expect(choice).toBeChecked()
@@ -49,13 +54,13 @@ export async function checkResult(page: Page): Promise<string> {
 /** As many lines of the log as are needed, the newest first; the settings are on the screen. */
 export async function readLog(page: Page, areEnough: (lines: readonly string[]) => boolean): Promise<readonly string[]> {
   const log = card(page, 'Logboek van de kluis')
-  await log.getByRole('button', { name: 'Logboek tonen' }).click({ force: true })
+  await press(log.getByRole('button', { name: 'Logboek tonen' }))
   await log.locator('tbody tr').first().waitFor()
   for (;;) {
     const lines = await log.locator('tbody tr').allTextContents()
     const more = log.getByRole('button', { name: 'Meer tonen' })
     if (areEnough(lines) || !(await more.isVisible())) return lines
-    await more.click({ force: true })
+    await press(more)
   }
 }
 
@@ -71,7 +76,7 @@ export function binLines(page: Page) {
 
 /** Unfolds the bin. */
 export async function openBin(page: Page): Promise<void> {
-  await page.getByText(/^Prullenbak: /).click({ force: true })
+  await press(page.getByText(/^Prullenbak: /))
   await expect(binLines(page).first()).toBeVisible()
 }
 
@@ -81,6 +86,6 @@ export function lineOf(page: Page, text: string | RegExp) {
 }
 
 export async function openLine(page: Page, text: string | RegExp): Promise<void> {
-  await lineOf(page, text).click({ force: true })
+  await press(lineOf(page, text))
   await page.getByRole('navigation', { name: 'Dossier' }).waitFor()
 }
