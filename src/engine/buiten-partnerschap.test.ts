@@ -49,6 +49,12 @@ describe('the months outside the partnership', () => {
     expect(toeslagenAlleen({ ...UIT_ELKAAR, partners: { vanaf: month('2023-03') } }).map(kort)).toEqual(['aanvrager 2023-01/2023-02 154', 'toeslagpartner 2023-01/2023-02 154'])
   })
 
+  it('before and after it are periods apart, also with the same amount', () => {
+    expect(toeslagenAlleen({ ...UIT_ELKAAR, partners: { vanaf: month('2023-03'), totEnMet: month('2023-06') } }).map(kort)).toEqual([
+      'aanvrager 2023-01/2023-02 154', 'aanvrager 2023-07/2023-12 154', 'toeslagpartner 2023-01/2023-02 154', 'toeslagpartner 2023-07/2023-12 154',
+    ])
+  })
+
   it('are none where they were partners all year, and wait for what is not known', () => {
     expect(toeslagenAlleen({ ...UIT_ELKAAR, partners: {} })).toEqual([])
     expect(toeslagenAlleen({ ...UIT_ELKAAR, aanvrager: zonder(UIT_ELKAAR.aanvrager, 'vermogen') }).map(kort)).toEqual(['toeslagpartner 2023-07/2023-12 154'])

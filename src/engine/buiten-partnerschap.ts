@@ -1,4 +1,4 @@
-import { monthsOf, type Month } from '../units/day.ts'
+import { monthsOf, nextMonth, type Month } from '../units/day.ts'
 import { equals } from '../units/fraction.ts'
 import { huishoudenIn, inkomenIn, isWithin, jaarinkomenVan, type Feiten, type Partnernaam } from './feiten.ts'
 import type { Huishouden, Persoon } from './huishouden.ts'
@@ -75,7 +75,8 @@ function samengevoegd(maanden: readonly Alleenmaand[]): readonly Alleenperiode[]
   const perioden: { wie: Partnernaam; maanden: [Month, ...Month[]]; zorgtoeslag: Stap; huurtoeslag?: Stap }[] = []
   for (const { maand, ...each } of maanden) {
     const last = perioden.at(-1)
-    if (last !== undefined && isGelijk(last, each)) last.maanden.push(maand)
+    const before = last?.maanden.at(-1)
+    if (last !== undefined && before !== undefined && nextMonth(before) === maand && isGelijk(last, each)) last.maanden.push(maand)
     else perioden.push({ ...each, maanden: [maand] })
   }
   return perioden
