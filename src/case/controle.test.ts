@@ -25,6 +25,7 @@ describe('one answer', () => {
     ['dayInFuture', 'samen.tot', '1-1-2100', '31-12-2099'],
     ['dayTooLongAgo', 'aanvrager.geboortedatum', '31-12-1899', '1-1-1900'],
     ['dayTooLongAgo', 'inwonende.1.vanaf', '31-12-1899', '1-1-1900'],
+    ['dayInFuture', '2023.controle.dagtekening', '18-9-2024', '17-9-2024'],
     ['partnerTooYoung', 'aanvrager.geboortedatum', '2-1-2005', '1-1-2005'],
     ['partnerTooYoung', 'toeslagpartner.geboortedatum', '2-1-2005', '1-1-2005'],
     ['postcodeUnreadable', 'samen.postcode', '1234 A', '1234 AB'],
@@ -77,6 +78,12 @@ describe('a plan', () => {
     expect(periode('2-7-2030', '3-7-2030')).toEqual([])
   })
 
+  it('holds for the days of table 2 as well', () => {
+    const adres = (vanaf: string, tot: string) => fouten({ 'samen.altijd': 'nee', 'partners.gehuwd': 'nee', 'partners.adres': 'ja', 'partners.adresVanaf': vanaf, 'partners.adresTot': tot })
+    expect(adres('2-7-2023', '1-7-2023')).toEqual([{ veld: 'partners.adresTot', code: 'endBeforeStart' }])
+    expect(adres('2-7-2023', '2-7-2023')).toEqual([])
+  })
+
   it('is of one resident: the start of another is no start', () => {
     expect(fouten({ 'inwonende.1.vanaf': '1-7-2023', 'inwonende.2.tot': '1-3-2023', 'samen.tot': '1-3-2023' })).toEqual([])
   })
@@ -103,10 +110,8 @@ describe('two rows that begin in the same month', () => {
 
   it('are a fault only against a row with an amount', () => {
     const maanden = { '2023.netto.rijen': '3', '2023.netto.1.vanaf': '5', '2023.netto.2.vanaf': '5' }
-    expect(foutenMet(maanden)).toEqual([])
-    expect(foutenMet({ ...maanden, '2023.netto.1.bedrag': '1.700' })).toEqual([{ veld: '2023.netto.2.vanaf', code: 'monthTwice' }])
-    expect(foutenMet({ ...maanden, '2023.netto.2.bedrag': '1.700' })).toEqual([{ veld: '2023.netto.1.vanaf', code: 'monthTwice' }])
-    expect(foutenMet({ ...maanden, '2023.netto.1.bedrag': '  ', '2023.netto.2.bedrag': ' ' })).toEqual([])
+    expect(foutenMet({ ...maanden, '2023.netto.1.bedrag': '1.700' })).toEqual([{ veld: '2023.netto.2.vanaf', code: 'amountMissing' }])
+    expect(foutenMet({ ...maanden, '2023.netto.1.bedrag': '1.700', '2023.netto.2.bedrag': '1.800' }).map(({ code }) => code)).toEqual(['monthTwice', 'monthTwice'])
   })
 
   it.each(['2023.huur', '2023.netto', '2023.schatting.aanvrager', '2023.schatting.inwonende.1', '2023.beschikking.huurtoeslag.definitief'] as const)(
@@ -154,6 +159,16 @@ describe('an amount without a month', () => {
 
   it('is a row of a series: the amount of a year has no month', () => {
     expect(fouten({ '2023.inkomen.aanvrager': '1', '2023.servicekosten.energie': '1', '2023.beschikking.huurtoeslag.voorlopig.jaarbedrag': '1' })).toEqual([])
+  })
+})
+
+describe('a month without an amount', () => {
+  it('is a fault of that month', () => {
+    const rij = (over: Dossier['antwoorden']) => fouten({ '2023.huur.rijen': '3', '2023.huur.0.bedrag': '700', '2023.huur.2.vanaf': '9', ...over })
+    expect(rij({})).toEqual([{ veld: '2023.huur.2.vanaf', code: 'amountMissing' }])
+    expect(rij({ '2023.huur.2.bedrag': ' ' })).toEqual([{ veld: '2023.huur.2.vanaf', code: 'amountMissing' }])
+    expect(rij({ '2023.huur.2.bedrag': '720' })).toEqual([])
+    expect(rij({ '2023.huur.2.vanaf': '' })).toEqual([])
   })
 })
 

@@ -11,7 +11,7 @@ import { isGevraagd } from './gevraagd.ts'
 import { dagIn, isProblem, LAST_PLANNED_DAY, leesBedrag, leesDag, postcodeIn, soortVan } from './lezen.ts'
 
 export type Veldfoutcode =
-  | 'amountUnreadable' | 'amountNegative' | 'amountTooLarge' | 'dayUnreadable' | 'dayInFuture' | 'dayTooLongAgo' | 'partnerTooYoung' | 'endBeforeStart' | 'monthTwice' | 'monthMissing' | 'largerThanReclaim'
+  | 'amountUnreadable' | 'amountNegative' | 'amountTooLarge' | 'dayUnreadable' | 'dayInFuture' | 'dayTooLongAgo' | 'partnerTooYoung' | 'endBeforeStart' | 'monthTwice' | 'monthMissing' | 'amountMissing' | 'largerThanReclaim'
   | 'postcodeUnreadable' | 'timeUnreadable' | 'minutesUnreadable'
 
 export type Veldfout = { readonly veld: Veld; readonly code: Veldfoutcode }
@@ -35,7 +35,7 @@ function foutIn(dossier: Dossier, veld: Veld, today: Day): Veldfoutcode | null {
   switch (soortVan(veld)?.kind) {
     case 'bedrag': return foutInBedrag(dossier, veld, today)
     case 'geboortedag': return foutInDag(dossier, veld, today) ?? foutInLeeftijd(dossier, veld, today)
-    case 'dag': return foutInDag(dossier, veld, LAST_PLANNED_DAY) ?? foutInEinde(dossier, veld)
+    case 'dag': return foutInDag(dossier, veld, veld.endsWith('.dagtekening') ? today : LAST_PLANNED_DAY) ?? foutInEinde(dossier, veld)
     case 'postcode': return foutInPostcode(dossier, veld)
     case 'tijd': return foutInTekst(dossier, veld, leesTijd, 'timeUnreadable')
     case 'minuten': return foutInTekst(dossier, veld, leesMinuten, 'minutesUnreadable')
@@ -73,20 +73,22 @@ function foutInLeeftijd(dossier: Dossier, veld: Veld, today: Day): Veldfoutcode 
 }
 
 function foutInEinde(dossier: Dossier, veld: Veld): Veldfoutcode | null {
-  if (!veld.endsWith('.tot')) return null
-  const start = dagIn(dossier, veld.replace(/tot$/, 'vanaf') as Veld, LAST_PLANNED_DAY)
+  if (!/\.tot$|Tot$/.test(veld)) return null
+  const start = dagIn(dossier, veld.replace(/tot$/, 'vanaf').replace(/Tot$/, 'Vanaf') as Veld, LAST_PLANNED_DAY)
   const end = dagIn(dossier, veld, LAST_PLANNED_DAY)
   return start !== undefined && end !== undefined && end < start ? 'endBeforeStart' : null
 }
 
 function foutInPostcode(dossier: Dossier, veld: Veld): Veldfoutcode | null {
-  const isEmpty = (dossier.antwoorden[veld] ?? '').trim() === ''
-  return isEmpty || postcodeIn(dossier) !== undefined ? null : 'postcodeUnreadable'
+  return isEmpty(dossier, veld) || postcodeIn(dossier) !== undefined ? null : 'postcodeUnreadable'
 }
 
 function foutInTekst(dossier: Dossier, veld: Veld, read: (text: string) => unknown, code: Veldfoutcode): Veldfoutcode | null {
-  const text = (dossier.antwoorden[veld] ?? '').trim()
-  return text === '' || read(text) !== undefined ? null : code
+  return isEmpty(dossier, veld) || read((dossier.antwoorden[veld] ?? '').trim()) !== undefined ? null : code
+}
+
+function isEmpty({ antwoorden }: Dossier, veld: Veld): boolean {
+  return (antwoorden[veld] ?? '').trim() === ''
 }
 
 /** An amount of which nobody knows from when it holds would be left out in silence. */
@@ -100,12 +102,13 @@ function rijVan(veld: Veld, part: 'bedrag' | 'vanaf'): { readonly reeks: Reeks; 
   return match === null ? null : { reeks: match[1] as Reeks, rij: Number(match[2]) }
 }
 
-/** Two rows that begin in the same month contradict each other. */
+/** Two rows that begin in the same month contradict each other, and a month without an amount says that something changed that then counts in nothing. */
 function foutInMaand(dossier: Dossier, veld: Veld): Veldfoutcode | null {
   const place = rijVan(veld, 'vanaf')
   if (place === null) return null
   const { reeks, rij } = place
+  if (isEmpty(dossier, `${reeks}.${rij}.bedrag`)) return isEmpty(dossier, veld) ? null : 'amountMissing'
   const maand = maandVanRij(dossier, reeks, rij)
-  const others = rijnummersIn(dossier, reeks).filter((index) => index !== rij && (dossier.antwoorden[`${reeks}.${index}.bedrag`] ?? '').trim() !== '')
+  const others = rijnummersIn(dossier, reeks).filter((index) => index !== rij && !isEmpty(dossier, `${reeks}.${index}.bedrag`))
   return others.some((other) => maandVanRij(dossier, reeks, other) === maand) ? 'monthTwice' : null
 }

@@ -175,6 +175,7 @@ function putRight(dossier: Dossier, veld: Veld): Dossier {
   switch (code) {
     case undefined: return dossier
     case 'monthMissing': return putRight(withAntwoord(dossier, veld.replace(/bedrag$/, 'vanaf') as Veld, '12'), veld)
+    case 'amountMissing': return putRight(withAntwoord(dossier, veld.replace(/vanaf$/, 'bedrag') as Veld, '1.000'), veld)
     case 'monthTwice': return putRight(withAntwoord(dossier, veld, '11'), veld)
     case 'endBeforeStart': return putRight(withAntwoord(dossier, veld, ''), veld)
     case 'largerThanReclaim': return putRight(withAntwoord(dossier, veld, '0'), veld)

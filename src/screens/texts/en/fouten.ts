@@ -14,5 +14,6 @@ export const fouten: Readonly<Record<Veldfoutcode, string>> = {
   postcodeUnreadable: 'I cannot read this postcode. Write four digits and two letters, such as 1234 AB.',
   timeUnreadable: 'I cannot read this time. Write hours and minutes, like 14:30.',
   minutesUnreadable: 'Write whole minutes, like 45.',
+  amountMissing: 'Also fill in the amount that holds from this month.',
   monthMissing: 'Also choose the month from which this amount holds.',
 }

@@ -15,5 +15,6 @@ export const fouten: Readonly<Record<Veldfoutcode, string>> = {
   postcodeUnreadable: 'Deze postcode kan ik niet lezen. Schrijf vier cijfers en twee letters, zoals 1234 AB.',
   timeUnreadable: 'Deze tijd kan ik niet lezen. Schrijf uren en minuten, zoals 14:30.',
   minutesUnreadable: 'Schrijf hele minuten, zoals 45.',
+  amountMissing: 'Vul ook het bedrag in dat vanaf deze maand geldt.',
   monthMissing: 'Kies ook de maand waarin dit bedrag ingaat.',
 }
