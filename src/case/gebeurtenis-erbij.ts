@@ -74,12 +74,13 @@ function metInwonende(dossier: Dossier, part: 'geboortedatum' | 'vanaf', dag: st
   return met(erbij, part === 'vanaf' ? `${wie}.geboortedatum` : `${wie}.naam`, [[`${wie}.${part}`, dag]])
 }
 
-/** What a benefit or bijstand changes is the net income: a row there, and one that says why. */
+/** What a benefit or bijstand changes is the net income: a row there, and one that says why. Below the norm all year it changes no amount. */
 function metVerlooprij(dossier: Dossier, soort: Verloopsoort, dag: Day, wie: Partner): MetGebeurtenis {
   const jaar = yearOf(dag)
   const rij = gebeurtenisrijenIn(dossier, jaar)
   const veld = `${jaar}.verloop.${rij}` as const
-  return metNetto(met(dossier, `${veld}.dag`, [[`${jaar}.verloop.rijen`, String(rij + 1)], [`${veld}.soort`, soort], [`${veld}.dag`, geschreven(dag)], [`${veld}.wie`, wie]]).dossier, dag)
+  const verteld = met(dossier, `${veld}.dag`, [[`${jaar}.verloop.rijen`, String(rij + 1)], [`${veld}.soort`, soort], [`${veld}.dag`, geschreven(dag)], [`${veld}.wie`, wie]])
+  return dossier.antwoorden[`${jaar}.netto.keuze`] === 'nietBovenNorm' ? verteld : metNetto(verteld.dossier, dag)
 }
 
 function metNetto(dossier: Dossier, dag: Day): MetGebeurtenis {

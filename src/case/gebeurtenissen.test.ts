@@ -126,6 +126,13 @@ describe('a change, from what was told to the months that are computed', () => {
     expect(gebeurtenissen(erbij({ soort: 'uitkeringStopt', dag: day('2023-11-01'), wie: 'toeslagpartner' }, filled))).toContain('uitkeringStopt toeslagpartner 2023-11 2023.verloop.1.dag')
   })
 
+  it('a benefit that begins changes no amount where the net income stayed below the norm all year', () => {
+    const { dossier, veld } = metGebeurtenis(met({ '2023.netto.keuze': 'nietBovenNorm' }), { soort: 'uitkeringBegint', dag: day('2023-03-10'), wie: 'aanvrager' })
+    expect(veld).toBe('2023.verloop.0.dag')
+    expect(dossier.antwoorden['2023.netto.keuze']).toBe('nietBovenNorm')
+    expect(gebeurtenissen(dossier)).toEqual(['uitkeringBegint aanvrager 2023-03 telt 2023-04 2023.verloop.0.dag'])
+  })
+
   it('a new decision is an amount a month, and a new estimate makes the estimates count', () => {
     const beschikking = metGebeurtenis(PAAR, { soort: 'beschikking', dag: day('2023-05-20'), toeslag: 'huurtoeslag' })
     expect(beschikking.veld).toBe('2023.beschikking.huurtoeslag.voorlopig.1.bedrag')
