@@ -55,6 +55,12 @@ describe('the policy of a municipality, from a file', () => {
     expect(JSON.stringify(found)).not.toMatch(/geheim|a name|soms|boete/)
   })
 
+  it('is refused with what contradicts itself beside what cannot be read', () => {
+    const found = fouten({ id: handreiking.id, naam: 'n'.repeat(201), geldigTotEnMet: '2025-12-31', jaren: { 2030: {} } })
+    expect(found.sort()).toEqual(['geldigTotEnMet eindeVoorBegin', 'id idBezet', 'jaren.2030 jaarZonderRegels', 'naam onleesbaar'])
+    expect(fouten({ naam: 'n'.repeat(200) })).toEqual([])
+  })
+
   it.each([
     [{ id: handreiking.id }, 'id idBezet'],
     [{ geldigTotEnMet: '2025-12-31' }, 'geldigTotEnMet eindeVoorBegin'],

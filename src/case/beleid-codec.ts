@@ -18,9 +18,8 @@ export function decodeBeleid(text: string): Gelezen {
   const { soort, versie } = Object(json) as Readonly<Partial<Record<'soort' | 'versie', unknown>>>
   if (soort !== 'keukentafel-beleid' || versie !== BELEID_VERSION) return fout([{ pad: 'versie', code: 'anderBestand' }])
   const { data, error } = beleidSchema.safeParse(json)
-  if (error !== undefined) return fout(error.issues.flatMap((issue) => foutenVan(issue, json)))
-  const fouten = contradictions(data)
-  return fouten.length > 0 ? fout(fouten) : { kind: 'beleid', beleid: beleidOf(data) }
+  const fouten = [...(error?.issues.flatMap((issue) => foutenVan(issue, json)) ?? []), ...contradictions(json)]
+  return data === undefined || fouten.length > 0 ? fout(fouten) : { kind: 'beleid', beleid: beleidOf(data) }
 }
 
 function fout(fouten: readonly Beleidfout[]): Gelezen {
@@ -62,13 +61,17 @@ const jaarkeuzes = {
   herberekening: keuze(z.enum(['bijWijziging', 'opVerzoek'])),
 }
 
+const YEAR = /^20\d\d$/
+/** Of a name that is shown on a line. */
+const LONGEST_NAME = 200
+
 /** How a year is compensated is law, and no choice of a municipality. */
 export const beleidSchema = z.strictObject({
   soort: z.literal('keukentafel-beleid'),
   versie: z.literal(BELEID_VERSION),
   id: z.string().check(z.regex(/^[a-z0-9]+(-[a-z0-9]+)*$/)),
-  naam: z.string().check(z.trim(), z.minLength(1)),
-  gemeente: z.string().check(z.trim(), z.minLength(1)),
+  naam: z.string().check(z.trim(), z.minLength(1), z.maxLength(LONGEST_NAME)),
+  gemeente: z.string().check(z.trim(), z.minLength(1), z.maxLength(LONGEST_NAME)),
   bron,
   geldigVanaf: dag,
   geldigTotEnMet: z.nullable(dag),
@@ -80,7 +83,7 @@ export const beleidSchema = z.strictObject({
     exPartners: keuze(z.enum(['samen', 'iederDeHelft'])),
     inkomensbepaling: keuze(z.array(z.enum(['aanslag', 'jaaropgave', 'vasteMaand', 'drieMaanden'])).check(z.minLength(1))),
   }),
-  jaren: z.record(z.string().check(z.regex(/^20\d\d$/)), z.strictObject(jaarkeuzes)),
+  jaren: z.record(z.string().check(z.regex(YEAR)), z.strictObject(jaarkeuzes)),
 })
 
 type Beleidsbestand = z.output<typeof beleidSchema>
@@ -104,13 +107,20 @@ function isAbsent(json: unknown, path: readonly PropertyKey[]): boolean {
   return path.reduce<unknown>((value, key) => (Object(value) as Record<PropertyKey, unknown>)[key], json) === undefined
 }
 
-function contradictions({ id, opBasisVan, geldigVanaf, geldigTotEnMet, jaren }: Beleidsbestand): readonly Beleidfout[] {
-  const base = baseOf(opBasisVan)
+/** What each by itself may be and together cannot. Also of a file in which more is wrong: all of it is told at once. */
+function contradictions(json: unknown): readonly Beleidfout[] {
+  const { id, opBasisVan, geldigVanaf, geldigTotEnMet, jaren } = Object(json) as Readonly<Partial<Record<keyof Beleidsbestand, unknown>>>
+  const base = ALLE_BELEID.find((each) => each.id === opBasisVan)
   return [
     ...(ALLE_BELEID.some((each) => each.id === id) ? [{ pad: 'id', code: 'idBezet' } as const] : []),
-    ...(geldigTotEnMet !== null && geldigTotEnMet < geldigVanaf ? [{ pad: 'geldigTotEnMet', code: 'eindeVoorBegin' } as const] : []),
-    ...Object.keys(jaren).filter((jaar) => base.jaren[Number(jaar)] === undefined).map((jaar) => ({ pad: `jaren.${jaar}`, code: 'jaarZonderRegels' } as const)),
+    ...(isDag(geldigVanaf) && isDag(geldigTotEnMet) && geldigTotEnMet < geldigVanaf ? [{ pad: 'geldigTotEnMet', code: 'eindeVoorBegin' } as const] : []),
+    ...(base === undefined ? [] : Object.keys(Object(jaren) as object).filter((jaar) => YEAR.test(jaar) && base.jaren[Number(jaar)] === undefined)
+      .map((jaar) => ({ pad: `jaren.${jaar}`, code: 'jaarZonderRegels' } as const))),
   ]
+}
+
+function isDag(value: unknown): value is Day {
+  return typeof value === 'string' && isDay(value)
 }
 
 function baseOf(id: string): Beleid {
