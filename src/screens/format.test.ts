@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest'
 import { cents, euro, inEuros, NO_MONEY } from '../units/cents.ts'
 import { day, month } from '../units/day.ts'
 import { decimal, fraction, percent } from '../units/fraction.ts'
-import { formatCents, formatCount, formatDay, formatEuros, formatFactor, formatMonth, formatMonths, formatPercentage, formatTime } from './format.ts'
+import { formatCents, formatCount, formatDay, formatEuros, formatFactor, formatMonth, formatMonths, formatPercentage, formatShortMonth, formatTime } from './format.ts'
 
 describe('euros', () => {
   test.each([
@@ -69,6 +69,7 @@ test('counts', () => {
 test('months', () => {
   expect(formatMonth(month('2023-01'), 'nl')).toBe('januari')
   expect(formatMonth(month('2023-12'), 'en')).toBe('December')
+  expect([month('2023-03'), month('2023-08')].map((each) => formatShortMonth(each, 'nl'))).toEqual(['mrt', 'aug'])
   expect(formatMonths(month('2023-01'), month('2023-06'), 'nl')).toBe('januari tot en met juni')
   expect(formatMonths(month('2023-07'), month('2023-07'), 'nl')).toBe('juli')
   expect(formatMonths(month('2023-07'), month('2023-12'), 'en')).toBe('July to December')

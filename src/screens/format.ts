@@ -18,6 +18,7 @@ const conventions = {
 function calendarOf(locale: string) {
   return {
     month: new Intl.DateTimeFormat(locale, { month: 'long', timeZone: 'UTC' }),
+    shortMonth: new Intl.DateTimeFormat(locale, { month: 'short', timeZone: 'UTC' }),
     day: new Intl.DateTimeFormat(locale, { day: 'numeric', month: 'long', year: 'numeric', timeZone: 'UTC' }),
   }
 }
@@ -48,6 +49,11 @@ export function formatCount(count: Fraction, language: Language): string {
 /** `januari`. */
 export function formatMonth(month: Month, language: Language): string {
   return conventions[language].month.format(new Date(`${month}-01`))
+}
+
+/** `jan`. */
+export function formatShortMonth(month: Month, language: Language): string {
+  return conventions[language].shortMonth.format(new Date(`${month}-01`)).replace('.', '')
 }
 
 /** `januari tot en met juni`, or one month by itself. */

@@ -1,14 +1,14 @@
 import type { Maandvergelijking, Vergelijking } from '../../engine/vergelijking.ts'
 import { TOESLAGEN } from '../../engine/toeslagen.ts'
 import { NO_MONEY, sumOfCents, type Cents } from '../../units/cents.ts'
-import { monthsOf, type Month } from '../../units/day.ts'
+import { monthsOf } from '../../units/day.ts'
 import { toeslagName } from '../app/open-questions.ts'
 import { Card } from '../components/Card.tsx'
 import { DataTable } from '../components/DataTable.tsx'
 import { Disclosure } from '../components/Disclosure.tsx'
 import { MonthBars } from '../components/MonthBars.tsx'
 import { Paragraph } from '../components/Paragraph.tsx'
-import { formatCents, formatMonth } from '../format.ts'
+import { formatCents, formatMonth, formatShortMonth } from '../format.ts'
 import { language, t } from '../texts/i18n.ts'
 
 const WELKE = ['nu', 'bijstand', 'verschil'] as const
@@ -24,7 +24,7 @@ export function Maanden({ jaar, vergelijking: { maanden } }: { jaar: number; ver
       <MonthBars
         receivedText={t('maanden.ontvangen')}
         shortfallText={t('maanden.tekort')}
-        months={monthsOf(jaar).map((maand) => ({ label: abbreviated(maand), received: counted(byMonth.get(maand), 'nu'), shortfall: counted(byMonth.get(maand), 'verschil') }))}
+        months={monthsOf(jaar).map((maand) => ({ label: formatShortMonth(maand, language.value), received: counted(byMonth.get(maand), 'nu'), shortfall: counted(byMonth.get(maand), 'verschil') }))}
       />
       <Maandtabel jaar={jaar} maanden={maanden} wat={t('maanden.samen')} amount={counted} />
       {maanden.length < monthsOf(jaar).length && <Paragraph tone="soft">{t('maanden.nietSamen')}</Paragraph>}
@@ -57,8 +57,4 @@ function Maandtabel({ jaar, maanden, wat, amount }: Tabel) {
       ]}
     />
   )
-}
-
-function abbreviated(maand: Month): string {
-  return new Intl.DateTimeFormat(language.value, { month: 'short', timeZone: 'UTC' }).format(new Date(`${maand}-01`)).replace('.', '')
 }

@@ -7,7 +7,7 @@ import { dossier } from '../app/state.ts'
 import { Card } from '../components/Card.tsx'
 import { Paragraph } from '../components/Paragraph.tsx'
 import { YearBars, type YearBar } from '../components/YearBars.tsx'
-import { formatMonth } from '../format.ts'
+import { formatShortMonth } from '../format.ts'
 import { language, t } from '../texts/i18n.ts'
 
 /** The year as bars: who was there, and from when each amount held. The list of changes says the same in words. */
@@ -27,7 +27,7 @@ export function Beeld({ jaar }: { jaar: number }) {
   ]
   return (
     <Card title={t('verloop.beeld', { jaar })}>
-      <YearBars months={months.map((maand) => formatMonth(maand, language.value).slice(0, 3))} rows={rows} />
+      <YearBars months={months.map((maand) => formatShortMonth(maand, language.value))} rows={rows} />
       <Paragraph tone="soft">{t('verloop.beeldUitleg')}</Paragraph>
     </Card>
   )

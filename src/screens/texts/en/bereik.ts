@@ -17,7 +17,7 @@ export const bereik: Readonly<Record<keyof typeof nl, string>> = {
   'bereik.wat.beschikkingPerMaand': 'the amount per month of the {{toeslag}}',
   'bereik.wat.oorzaakTerugvordering': 'the cause of the reclaim',
   'bereik.wat.nettoInkomen': 'the net income',
-  'bereik.wat.anders': 'an answer that must be put right first',
+  'bereik.wat.anders': 'an answer that can be right',
   'bereik.volgende': 'Next question that matters most: {{vraag}}',
   'bereik.gewicht': 'matters up to {{bedrag}}',
   'bereik.volgorde': 'The question that matters most is at the top.',

@@ -84,7 +84,7 @@ export const tijd: Readonly<Record<keyof typeof dutch, string>> = {
   'partners.rij.geenVanDeze': 'None of the situations of the table',
   'partners.openTitel': 'About a part of it the guide says nothing',
   'partners.openUitleg': 'Look at the site of Dienst Toeslagen or the Belastingdienst, or ask them. For bijstand, ask the municipality.',
-  'partners.nietVoorHuurtoeslag': 'From {{vanaf}} until {{tot}} partners for the zorgtoeslag only',
+  'partners.nietVoorHuurtoeslag': 'Partners for the zorgtoeslag only (from: {{vanaf}}, until: {{tot}})',
   'partners.nietVoorHuurtoeslagUitleg': 'For the huurtoeslag you are no partners then. The app does not compute those months. Enter a date at ‘No partners any more from’ to compute without them.',
   'partners.bron': 'Source: handreiking § 4.2, table 2.',
 
@@ -142,7 +142,7 @@ export const tijd: Readonly<Record<keyof typeof dutch, string>> = {
   'verloop.fout.wie': 'Choose whom or what it is about.',
   'verloop.fout.niemand': 'No resident has been entered yet. Do so first at ‘Who lives there?’.',
   'verloop.fout.jaar': 'Choose a day in {{jaar}}.',
-  'verloop.fout.volgendJaar': 'This change counts only from January {{jaar}}. Enter it with that year.',
+  'verloop.fout.volgendJaar': 'This change counts only from January {{jaar}}. Enter it with that year, on 1 January.',
   'verloop.beeld': '{{jaar}} in a picture',
   'verloop.beeldUitleg': 'A new bar means that something changed. The list above says what.',
   'verloop.partners': 'Partners',

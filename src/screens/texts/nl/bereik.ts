@@ -16,7 +16,7 @@ export const bereik = {
   'bereik.wat.beschikkingPerMaand': 'het bedrag per maand van de {{toeslag}}',
   'bereik.wat.oorzaakTerugvordering': 'de oorzaak van de terugvordering',
   'bereik.wat.nettoInkomen': 'het netto-inkomen',
-  'bereik.wat.anders': 'een antwoord dat eerst goed moet',
+  'bereik.wat.anders': 'een antwoord dat klopt',
   'bereik.volgende': 'Volgende vraag die het meest uitmaakt: {{vraag}}',
   'bereik.gewicht': 'maakt tot {{bedrag}} uit',
   'bereik.volgorde': 'De vraag die het meest uitmaakt, staat bovenaan.',

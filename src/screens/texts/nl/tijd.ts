@@ -83,7 +83,7 @@ export const tijd = {
   'partners.rij.geenVanDeze': 'Geen van de situaties uit de tabel',
   'partners.openTitel': 'Over een deel zegt de handreiking niets',
   'partners.openUitleg': 'Kijk op de site van Dienst Toeslagen of de Belastingdienst, of vraag het hun. Voor de bijstand vraagt u het de gemeente.',
-  'partners.nietVoorHuurtoeslag': 'Vanaf {{vanaf}} tot {{tot}} alleen partners voor de zorgtoeslag',
+  'partners.nietVoorHuurtoeslag': 'Alleen partners voor de zorgtoeslag (vanaf: {{vanaf}}, tot: {{tot}})',
   'partners.nietVoorHuurtoeslagUitleg': 'Voor de huurtoeslag bent u dan geen partners. Die maanden rekent de app niet uit. Vul bij ‘Geen partners meer vanaf’ een datum in om zonder die maanden te rekenen.',
   'partners.bron': 'Bron: handreiking § 4.2, tabel 2.',
 
@@ -141,7 +141,7 @@ export const tijd = {
   'verloop.fout.wie': 'Kies om wie of wat het gaat.',
   'verloop.fout.niemand': 'Er is nog geen huisgenoot ingevuld. Doe dat eerst bij ‘Wie wonen er?’.',
   'verloop.fout.jaar': 'Kies een dag in {{jaar}}.',
-  'verloop.fout.volgendJaar': 'Deze verandering telt pas vanaf januari {{jaar}}. Vul haar bij dat jaar in.',
+  'verloop.fout.volgendJaar': 'Deze verandering telt pas vanaf januari {{jaar}}. Vul haar bij dat jaar in, met 1 januari als dag.',
   'verloop.beeld': '{{jaar}} in beeld',
   'verloop.beeldUitleg': 'Een nieuwe balk betekent dat er iets veranderde. De lijst hierboven zegt wat.',
   'verloop.partners': 'Partners',
