@@ -1,5 +1,5 @@
 import { day, type Day } from '../units/day.ts'
-import { formatDay, formatTime } from './format.ts'
+import { formatDay, formatTime } from '../papers/format.ts'
 import { language, t } from './texts/i18n.ts'
 
 /** The day of an instant where the device stands. */

@@ -1,7 +1,7 @@
 import type { Beleid, Choice, Jaarbeleid } from '../../law/beleid/beleid.ts'
 import { handreiking } from '../../law/beleid/handreiking.ts'
 import { isDay } from '../../units/day.ts'
-import { formatDay } from '../format.ts'
+import { formatDay } from '../../papers/format.ts'
 import { language, t, type TextKey } from '../texts/i18n.ts'
 
 export type Difference = { readonly key: string; readonly about: string; readonly value: string; readonly source: string }

@@ -4,7 +4,7 @@ import { today } from '../app/clock.ts'
 import { dossier } from '../app/state.ts'
 import { Disclosure } from '../components/Disclosure.tsx'
 import { Paragraph } from '../components/Paragraph.tsx'
-import { formatCents } from '../format.ts'
+import { formatCents } from '../../papers/format.ts'
 import { language, t } from '../texts/i18n.ts'
 
 /** The group of table 1 in one year, and the rule that put the couple there. */

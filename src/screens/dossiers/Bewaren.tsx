@@ -5,7 +5,7 @@ import { isReadOnly } from '../app/state.ts'
 import { Button } from '../components/Button.tsx'
 import { Card } from '../components/Card.tsx'
 import { Paragraph } from '../components/Paragraph.tsx'
-import { formatDay } from '../format.ts'
+import { formatDay } from '../../papers/format.ts'
 import { language, t } from '../texts/i18n.ts'
 import { keepLonger } from './acts.ts'
 

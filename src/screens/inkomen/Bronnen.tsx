@@ -9,7 +9,7 @@ import { Button } from '../components/Button.tsx'
 import { Card } from '../components/Card.tsx'
 import { Heading } from '../components/Heading.tsx'
 import { Paragraph } from '../components/Paragraph.tsx'
-import { formatEuros } from '../format.ts'
+import { formatEuros } from '../../papers/format.ts'
 import { language, t } from '../texts/i18n.ts'
 import { BedragVeld, KeuzeVeld, KiesVeld } from '../velden/velden.tsx'
 

@@ -4,7 +4,7 @@ import { today } from '../app/clock.ts'
 import { dossier } from '../app/state.ts'
 import { Notice } from '../components/Notice.tsx'
 import { Paragraph } from '../components/Paragraph.tsx'
-import { formatEuros } from '../format.ts'
+import { formatEuros } from '../../papers/format.ts'
 import { language, t } from '../texts/i18n.ts'
 import { Uitleg } from '../uitleg/Uitleg.tsx'
 

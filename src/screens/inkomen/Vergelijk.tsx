@@ -4,7 +4,7 @@ import type { Beleid } from '../../law/beleid/beleid.ts'
 import { NO_MONEY, sumOfCents, type Cents } from '../../units/cents.ts'
 import { beleid } from '../app/state.ts'
 import { DataTable } from '../components/DataTable.tsx'
-import { formatCents } from '../format.ts'
+import { formatCents } from '../../papers/format.ts'
 import { language, t } from '../texts/i18n.ts'
 import { shortOutcome } from '../uitkomst/outcome-text.ts'
 

@@ -3,7 +3,7 @@ import { today } from '../app/clock.ts'
 import { beleid, dossier } from '../app/state.ts'
 import { Notice } from '../components/Notice.tsx'
 import { Paragraph } from '../components/Paragraph.tsx'
-import { formatDay } from '../format.ts'
+import { formatDay } from '../../papers/format.ts'
 import { language, t } from '../texts/i18n.ts'
 
 /** Until when an application over a year can be made; when that has passed, what still can be done. */

@@ -5,7 +5,7 @@ import { CopyButton } from '../components/CopyButton.tsx'
 import { Paragraph } from '../components/Paragraph.tsx'
 import { Secret } from '../components/Secret.tsx'
 import { TextField } from '../components/TextField.tsx'
-import { formatDay } from '../format.ts'
+import { formatDay } from '../../papers/format.ts'
 import { dayOf } from '../moment.ts'
 import { language, t } from '../texts/i18n.ts'
 

@@ -1,5 +1,5 @@
 import type { Slot } from '../../vault/slots.ts'
-import { formatDay } from '../format.ts'
+import { formatDay } from '../../papers/format.ts'
 import { dayOf } from '../moment.ts'
 import { language } from '../texts/i18n.ts'
 import type { Held } from './session.ts'

@@ -5,7 +5,7 @@ import { Card } from '../components/Card.tsx'
 import { DataTable, type Row } from '../components/DataTable.tsx'
 import { Notice } from '../components/Notice.tsx'
 import { Paragraph } from '../components/Paragraph.tsx'
-import { formatDay } from '../format.ts'
+import { formatDay } from '../../papers/format.ts'
 import { language, t } from '../texts/i18n.ts'
 
 type Props = { wetten: readonly Partnerwet[]; oordelen: Readonly<Record<Partnerwet, Partneroordeel>> }

@@ -15,7 +15,7 @@ import { Heading } from '../components/Heading.tsx'
 import { Notice } from '../components/Notice.tsx'
 import { Paragraph } from '../components/Paragraph.tsx'
 import { TwoBars } from '../components/TwoBars.tsx'
-import { formatCents, formatDay } from '../format.ts'
+import { formatCents, formatDay } from '../../papers/format.ts'
 import { language, t } from '../texts/i18n.ts'
 import { toeslagenVan } from './totals.ts'
 

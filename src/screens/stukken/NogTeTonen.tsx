@@ -6,7 +6,7 @@ import { ActionRow } from '../components/ActionRow.tsx'
 import { Card } from '../components/Card.tsx'
 import { Heading } from '../components/Heading.tsx'
 import { Paragraph } from '../components/Paragraph.tsx'
-import { formatDay } from '../format.ts'
+import { formatDay } from '../../papers/format.ts'
 import { language, t } from '../texts/i18n.ts'
 import { blockTitle, byYear, stukName } from './stuk-names.ts'
 

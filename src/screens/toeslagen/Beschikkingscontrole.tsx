@@ -9,7 +9,7 @@ import { nameOf } from '../app/names.ts'
 import { beleid, dossier } from '../app/state.ts'
 import { Notice } from '../components/Notice.tsx'
 import { Paragraph } from '../components/Paragraph.tsx'
-import { formatCents } from '../format.ts'
+import { formatCents } from '../../papers/format.ts'
 import { language, t } from '../texts/i18n.ts'
 
 type Props = { jaar: number; toeslag: BerekendeToeslag; soort: Beschikkingsoort }

@@ -4,7 +4,7 @@ import { today } from '../app/clock.ts'
 import { dossier } from '../app/state.ts'
 import { Notice } from '../components/Notice.tsx'
 import { Paragraph } from '../components/Paragraph.tsx'
-import { formatDay } from '../format.ts'
+import { formatDay } from '../../papers/format.ts'
 import { language, t } from '../texts/i18n.ts'
 import { DagVeld } from '../velden/velden.tsx'
 

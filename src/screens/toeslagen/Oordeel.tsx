@@ -4,7 +4,7 @@ import type { Toeslag } from '../../law/beleid/beleid.ts'
 import { today } from '../app/clock.ts'
 import { antwoordOp, dossier } from '../app/state.ts'
 import { Notice } from '../components/Notice.tsx'
-import { formatCents } from '../format.ts'
+import { formatCents } from '../../papers/format.ts'
 import { language, t } from '../texts/i18n.ts'
 import { BedragVeld, KeuzeVeld } from '../velden/velden.tsx'
 

@@ -8,7 +8,7 @@ import { DataTable } from '../components/DataTable.tsx'
 import { Disclosure } from '../components/Disclosure.tsx'
 import { MonthBars } from '../components/MonthBars.tsx'
 import { Paragraph } from '../components/Paragraph.tsx'
-import { formatCents, formatMonth, formatShortMonth } from '../format.ts'
+import { formatCents, formatMonth, formatShortMonth } from '../../papers/format.ts'
 import { language, t } from '../texts/i18n.ts'
 
 const WELKE = ['nu', 'bijstand', 'verschil'] as const

@@ -3,7 +3,7 @@ import { TOESLAGEN } from '../../engine/toeslagen.ts'
 import { toeslagName } from '../app/open-questions.ts'
 import { Card } from '../components/Card.tsx'
 import { Disclosure } from '../components/Disclosure.tsx'
-import { formatMonths } from '../format.ts'
+import { formatMonths } from '../../papers/format.ts'
 import { language, t } from '../texts/i18n.ts'
 import { Uitleg } from '../uitleg/Uitleg.tsx'
 

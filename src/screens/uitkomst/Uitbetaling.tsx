@@ -3,7 +3,7 @@ import type { Cents } from '../../units/cents.ts'
 import { today } from '../app/clock.ts'
 import { beleid } from '../app/state.ts'
 import { Paragraph } from '../components/Paragraph.tsx'
-import { formatCents, formatMonths } from '../format.ts'
+import { formatCents, formatMonths } from '../../papers/format.ts'
 import { language, t } from '../texts/i18n.ts'
 
 /** How the municipality pays what a year comes to, and what of its rules matters afterwards. */

@@ -8,7 +8,7 @@ import { NO_MONEY, sumOfCents, type Cents } from '../../units/cents.ts'
 import { coupleName } from '../app/names.ts'
 import { openVragenOver } from '../app/open-questions.ts'
 import { beleid } from '../app/state.ts'
-import { formatCents } from '../format.ts'
+import { formatCents } from '../../papers/format.ts'
 import { language, t } from '../texts/i18n.ts'
 
 /** The outcome of a year in one short text: the amount, 'Geen recht', or how far it is. */

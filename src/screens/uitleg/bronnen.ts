@@ -1,5 +1,5 @@
 import type { Cijfer, Stap } from '../../engine/stap.ts'
-import { formatDay } from '../format.ts'
+import { formatDay } from '../../papers/format.ts'
 import { language, t } from '../texts/i18n.ts'
 import { vouw } from './vouw.ts'
 

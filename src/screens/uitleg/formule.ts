@@ -1,6 +1,6 @@
 import type { Stap } from '../../engine/stap.ts'
 import type { Periode } from '../../engine/tijdlijn.ts'
-import { formatCount, formatEuros, formatFactor, formatPercentage } from '../format.ts'
+import { formatCount, formatEuros, formatFactor, formatPercentage } from '../../papers/format.ts'
 import { language, t, type TextKey } from '../texts/i18n.ts'
 import { namenVanDelen, naamVan } from './namen.ts'
 import { vouw, type Gevouwen } from './vouw.ts'

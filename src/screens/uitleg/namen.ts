@@ -1,7 +1,7 @@
 import type { Begrip } from '../../engine/begrippen.ts'
 import type { Stap } from '../../engine/stap.ts'
 import type { Periode } from '../../engine/tijdlijn.ts'
-import { formatMonths } from '../format.ts'
+import { formatMonths } from '../../papers/format.ts'
 import { language, t } from '../texts/i18n.ts'
 
 const toeslagen: readonly Begrip[] = ['huurtoeslag', 'zorgtoeslag', 'kindgebondenBudget']

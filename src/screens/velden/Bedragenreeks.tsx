@@ -4,7 +4,7 @@ import { answer, dossier } from '../app/state.ts'
 import { ActionRow } from '../components/ActionRow.tsx'
 import { Button } from '../components/Button.tsx'
 import { FieldRow } from '../components/FieldRow.tsx'
-import { formatMonth } from '../format.ts'
+import { formatMonth } from '../../papers/format.ts'
 import { language, t } from '../texts/i18n.ts'
 import { BedragVeld, KiesVeld } from './velden.tsx'
 

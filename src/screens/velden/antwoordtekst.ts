@@ -3,7 +3,7 @@ import type { Veld, Wie } from '../../case/dossier.ts'
 import { monthsOf } from '../../units/day.ts'
 import { knownBeleid } from '../app/beleid.ts'
 import { nameOf } from '../app/names.ts'
-import { formatMonth } from '../format.ts'
+import { formatMonth } from '../../papers/format.ts'
 import { language, t, type TextKey } from '../texts/i18n.ts'
 
 /** The name before the texts of the choices; null for yes and no. */

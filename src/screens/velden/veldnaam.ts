@@ -7,7 +7,7 @@ import { nameOf, roleOf } from '../app/names.ts'
 import { toeslagName } from '../app/open-questions.ts'
 import { beleid, dossier } from '../app/state.ts'
 import { doelgroepvraag } from '../doelgroep/doelgroepvraag.ts'
-import { formatMonth } from '../format.ts'
+import { formatMonth } from '../../papers/format.ts'
 import { stukNaam } from '../stukken/stuk-names.ts'
 import { language, t, type TextKey } from '../texts/i18n.ts'
 

@@ -6,7 +6,7 @@ import { dossier } from '../app/state.ts'
 import { Card } from '../components/Card.tsx'
 import { DataTable } from '../components/DataTable.tsx'
 import { Paragraph } from '../components/Paragraph.tsx'
-import { formatEuros, formatMonths } from '../format.ts'
+import { formatEuros, formatMonths } from '../../papers/format.ts'
 import { language, t } from '../texts/i18n.ts'
 
 /** The months in which they were no partners: what each had alone, to compare with the decisions. */

@@ -7,7 +7,7 @@ import { dossier } from '../app/state.ts'
 import { Card } from '../components/Card.tsx'
 import { Paragraph } from '../components/Paragraph.tsx'
 import { YearBars, type YearBar } from '../components/YearBars.tsx'
-import { formatShortMonth } from '../format.ts'
+import { formatShortMonth } from '../../papers/format.ts'
 import { language, t } from '../texts/i18n.ts'
 
 /** The year as bars: who was there, and from when each amount held. The list of changes says the same in words. */

@@ -4,7 +4,7 @@ import { toeslagName } from '../app/open-questions.ts'
 import { Card } from '../components/Card.tsx'
 import { DataTable } from '../components/DataTable.tsx'
 import { Paragraph } from '../components/Paragraph.tsx'
-import { formatEuros, formatMonths } from '../format.ts'
+import { formatEuros, formatMonths } from '../../papers/format.ts'
 import { language, t } from '../texts/i18n.ts'
 
 /** The parts into which the changes cut the year, with the toeslagen of a month in each. */

@@ -5,7 +5,7 @@ import { nameOf } from '../app/names.ts'
 import { dossier } from '../app/state.ts'
 import { Notice } from '../components/Notice.tsx'
 import { Paragraph } from '../components/Paragraph.tsx'
-import { formatCents, formatMonth } from '../format.ts'
+import { formatCents, formatMonth } from '../../papers/format.ts'
 import { language, t } from '../texts/i18n.ts'
 
 /** Somebody earned more after a change: first to Dienst Toeslagen, and only then to the municipality. */

@@ -2,7 +2,7 @@ import type { Gebeurtenis } from '../../case/gebeurtenissen.ts'
 import { yearOf } from '../../units/day.ts'
 import { nameOf } from '../app/names.ts'
 import { toeslagName } from '../app/open-questions.ts'
-import { formatCents, formatDay, formatMonth } from '../format.ts'
+import { formatCents, formatDay, formatMonth } from '../../papers/format.ts'
 import { language, t } from '../texts/i18n.ts'
 
 /** 'Sara verhuist', 'De huur verandert'. */

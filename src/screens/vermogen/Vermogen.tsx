@@ -8,7 +8,7 @@ import { today } from '../app/clock.ts'
 import { antwoordOp, dossier } from '../app/state.ts'
 import { Disclosure } from '../components/Disclosure.tsx'
 import { Paragraph } from '../components/Paragraph.tsx'
-import { formatCents } from '../format.ts'
+import { formatCents } from '../../papers/format.ts'
 import { language, t } from '../texts/i18n.ts'
 import { BedragVeld, KeuzeVeld } from '../velden/velden.tsx'
 

@@ -35,6 +35,12 @@ describe('euros', () => {
     expect(formatEuros(decimal('1234567,8'), 'en')).toBe('€\u00a01,234,567.80')
   })
 
+  test.each([
+    ['tr', '€\u00a01.234.567,80'], ['ar', '1,234,567.80\u00a0€'], ['pl', '1\u00a0234\u00a0567,80\u00a0€'], ['uk', '1\u00a0234\u00a0567,80\u00a0€'],
+  ] as const)('the way of %s', (taal, written) => {
+    expect(formatEuros(decimal('1234567,8'), taal)).toBe(written)
+  })
+
   test('cents', () => {
     expect(formatCents(euro('1.234,56'), 'nl')).toBe('€\u00a01.234,56')
     expect(formatCents(cents(-5), 'nl')).toBe('€\u00a0\u22120,05')
@@ -84,4 +90,14 @@ test('the time of day', () => {
   expect(formatTime(new Date(2026, 10, 21, 9, 3), 'nl')).toBe('09.03')
   expect(formatTime(new Date(2026, 10, 21, 23, 59), 'nl')).toBe('23.59')
   expect(formatTime(new Date(2026, 10, 21, 0, 0), 'en')).toBe('00:00')
+})
+
+describe('dates of a translated paper', () => {
+  test.each([
+    ['tr', '2 Mart 1985', 'Ocak – Haziran'], ['ar', '2 مارس 1985', 'يناير – يونيو'],
+    ['pl', '2 marca 1985', 'styczeń – czerwiec'], ['uk', '2 березня 1985 р.', 'січень – червень'],
+  ] as const)('are written the way of %s', (taal, written, months) => {
+    expect(formatDay(day('1985-03-02'), taal)).toBe(written)
+    expect(formatMonths(month('2023-01'), month('2023-06'), taal)).toBe(months)
+  })
 })
