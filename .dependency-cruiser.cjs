@@ -75,6 +75,6 @@ module.exports = {
     only('@?preact', ['^src/screens/', '^src/main[.]tsx$']),
     only('i18next', ['^src/screens/']),
     only('workbox-[^/]+', ['^src/screens/', '^src/main[.]tsx$', '^src/service-worker[.]ts$']),
-    only('zod', ['^src/protocol/', '^src/case/(beleid-)?codec[.]ts$', '^src/municipality/config[.]ts$', '^src/commands/']),
+    only('zod', ['^src/protocol/', '^src/case/((beleid|gemeente)-)?codec[.]ts$', '^src/municipality/config[.]ts$', '^src/commands/']),
   ],
 }
