@@ -28,7 +28,7 @@ function historyOf({ geschiedenis }: Bestand): readonly string[] {
 describe('a new file', () => {
   it('is empty, and was made and changed at that moment', () => {
     expect(newBestand(na(0))).toStrictEqual({
-      version: 1, dossier: EMPTY_DOSSIER, aangemaakt: na(0), gewijzigd: na(0), plaats: '', wachtOp: null, gearchiveerd: false, geschiedenis: [],
+      version: 2, dossier: EMPTY_DOSSIER, aangemaakt: na(0), gewijzigd: na(0), plaats: '', wachtOp: null, gearchiveerd: false, geschiedenis: [], bijlagen: [],
     })
   })
 })
@@ -153,8 +153,9 @@ describe('a file for another year', () => {
     [...VELDEN_OVER_HET_PAAR, ...[2022, ...JAREN, 2025].flatMap((jaar) => [...woningvelden(jaar), ...overigeJaarvelden(jaar)])]
       .filter((veld) => !/huur\.(rijen|1\.vanaf)$/.test(veld)).map((veld) => [veld, `van ${veld}`]))
   const bestand: Bestand = {
-    version: 1, dossier: { version: 1, jaren: JAREN, inwonenden: ['1', '2'], antwoorden }, aangemaakt: na(0), gewijzigd: na(1), plaats: 'samenvatting', wachtOp: 'gemeente', gearchiveerd: true,
+    version: 2, dossier: { version: 1, jaren: JAREN, inwonenden: ['1', '2'], antwoorden }, aangemaakt: na(0), gewijzigd: na(1), plaats: 'samenvatting', wachtOp: 'gemeente', gearchiveerd: true,
     geschiedenis: [{ op: na(1), door: 'Fatma', veld: 'aanvrager.naam', van: null, naar: 'van aanvrager.naam' }],
+    bijlagen: [{ id: '134c1d2a-6a0f-4a2e-9f0e-0a1b2c3d4e5f', soort: 'stuk', bij: 'stuk.legitimatie.aanvrager', sha256: `${'A'.repeat(43)}=`, bytes: 400_000, delen: 1, op: na(1), door: 'Fatma' }],
   }
   const overHetPaar = Object.fromEntries(VELDEN_OVER_HET_PAAR.map((veld) => [veld, `van ${veld}`]))
 

@@ -1,3 +1,4 @@
+import type { Bijlage } from './bijlage.ts'
 import { EMPTY_DOSSIER, withWoningVan, type Dossier, type Veld } from './dossier.ts'
 
 export const WACHT_OP = ['handtekening', 'papieren', 'dienstToeslagen', 'gemeente', 'iemandAnders'] as const
@@ -22,7 +23,7 @@ export type Wijziging = {
  * Plain data. `version` is that of the form that the codec writes, and rises with every change of it.
  */
 export type Bestand = {
-  readonly version: 1
+  readonly version: 2
   readonly dossier: Dossier
   readonly aangemaakt: string
   readonly gewijzigd: string
@@ -32,13 +33,15 @@ export type Bestand = {
   readonly gearchiveerd: boolean
   /** In the order of the changes: of each field every change takes up what the one before it left. */
   readonly geschiedenis: readonly Wijziging[]
+  /** In the order in which they were added. */
+  readonly bijlagen: readonly Bijlage[]
 }
 
 const TYPING_ON_MS = 10 * 60 * 1000
 
 /** @param op - now, as a moment in UTC */
 export function newBestand(op: string): Bestand {
-  return { version: 1, dossier: EMPTY_DOSSIER, aangemaakt: op, gewijzigd: op, plaats: '', wachtOp: null, gearchiveerd: false, geschiedenis: [] }
+  return { version: 2, dossier: EMPTY_DOSSIER, aangemaakt: op, gewijzigd: op, plaats: '', wachtOp: null, gearchiveerd: false, geschiedenis: [], bijlagen: [] }
 }
 
 /**
@@ -58,7 +61,7 @@ export function withDossier(bestand: Bestand, dossier: Dossier, { op, door }: Pi
 /**
  * A new file about another year of the same couple: who they are, who lives in, and the home of the last chosen year before it.
  *
- * Not taken over: every other answer about a year, also what was already written about the new one, how the work went, and the history. Without an earlier year
+ * Not taken over: every other answer about a year, also what was already written about the new one, how the work went, the photos, and the history. Without an earlier year
  * the home stays open, as the last rent of a later year is no rent of an earlier one.
  */
 export function voorAnderJaar({ dossier }: Bestand, jaar: number, op: string): Bestand {

@@ -3,15 +3,18 @@ import { describe, expect, it } from 'vitest'
 import { SEED } from '../../test/examples/arbitraries.ts'
 import { willekeurigBestand, willekeurigeKaart } from '../../test/examples/bestand-arbitraries.ts'
 import { newBestand, type Bestand } from './bestand.ts'
+import type { Bijlage } from './bijlage.ts'
 import { BESTAND_VERSION, decodeBestand, decodeKaart, encodeBestand, encodeKaart } from './codec.ts'
 import type { Veld } from './dossier.ts'
 import { kaartVan } from './kaart.ts'
 
 const OP = '2026-11-25T09:00:00.000Z'
+const FOTO: Bijlage = { id: '134c1d2a-6a0f-4a2e-9f0e-0a1b2c3d4e5f', soort: 'stuk', bij: '2023.stuk.jaaropgave.aanvrager', sha256: `${'A'.repeat(43)}=`, bytes: 400_000, delen: 1, op: OP, door: 'Fatma' }
 const BESTAND: Bestand = {
   ...newBestand(OP),
   dossier: { version: 1, jaren: [2023, 2024], inwonenden: ['1', '3'], antwoorden: { 'aanvrager.naam': 'Irene', '2023.huur.0.bedrag': ' € 575,0x ' } },
   geschiedenis: [{ op: OP, door: 'Fatma', veld: 'jaren', van: null, naar: '2023,2024' }],
+  bijlagen: [FOTO],
 }
 const KAART = kaartVan(BESTAND, { open: 3, stand: 'inGesprek' })
 
@@ -39,7 +42,7 @@ describe('a file', () => {
   it('keeps answers that only a newer app asks for, and their history', () => {
     const veld = '2031.nieuweRegeling.keuze' as Veld
     const bestand: Bestand = { ...BESTAND, dossier: { ...BESTAND.dossier, antwoorden: { [veld]: 'ja' } }, geschiedenis: [{ op: OP, door: '', veld, van: null, naar: 'ja' }] }
-    expect(decodeBestand(1, encodeBestand(bestand))).toEqual({ kind: 'bestand', bestand })
+    expect(decodeBestand(BESTAND_VERSION, encodeBestand(bestand))).toEqual({ kind: 'bestand', bestand })
   })
 
   it('is not written when it could not be read back, and the fault repeats no answer', () => {
@@ -55,7 +58,7 @@ describe('what is no file', () => {
 
   it.each<readonly [string, pad: string, unknown]>([
     ['null', '', null], ['a list', '', []], ['a text', '', 'x'], ['an empty object', 'version', {}],
-    ['another version than is stored beside it', 'version', { ...BESTAND, version: 2 }],
+    ['another version than is stored beside it', 'version', { ...BESTAND, version: 1 }],
     ['a key that is not known', '', { ...BESTAND, bsn: '1' }],
     ['a key that is not known in the dossier', 'dossier', { ...BESTAND, dossier: { ...dossier, x: 1 } }],
     ['another version of the dossier', 'dossier.version', { ...BESTAND, dossier: { ...dossier, version: 2 } }],
@@ -78,14 +81,20 @@ describe('what is no file', () => {
     ['a truth that is a text', 'gearchiveerd', { ...BESTAND, gearchiveerd: 'ja' }],
     ['a change without a name', 'geschiedenis.0', { ...BESTAND, geschiedenis: [{ ...wijziging, door: null }] }],
     ['a change of nothing known', 'geschiedenis.0', { ...BESTAND, geschiedenis: [{ ...wijziging, veld: 'namen' }] }],
+    ['a photo that is in no place', 'bijlagen.0', { ...BESTAND, bijlagen: [{ ...FOTO, id: '1' }] }],
+    ['a photo of a kind that is not known', 'bijlagen.0', { ...BESTAND, bijlagen: [{ ...FOTO, soort: 'film' }] }],
+    ['a photo without a hash', 'bijlagen.0', { ...BESTAND, bijlagen: [{ ...FOTO, sha256: '' }] }],
+    ['a photo of no bytes', 'bijlagen.0', { ...BESTAND, bijlagen: [{ ...FOTO, bytes: 0 }] }],
+    ['a photo in no pieces', 'bijlagen.0', { ...BESTAND, bijlagen: [{ ...FOTO, delen: 0 }] }],
+    ['a photo with more to it', 'bijlagen.0', { ...BESTAND, bijlagen: [{ ...FOTO, bestandsnaam: 'x' }] }],
     ['a change with more to it', 'geschiedenis.0', { ...BESTAND, geschiedenis: [{ ...wijziging, x: 1 }] }],
   ])('is unreadable by its shape: %s', (_, pad, value) => {
-    expect(decodeBestand(1, bytesOf(value))).toStrictEqual({ kind: 'onleesbaar', code: 'wrongShape', pad })
+    expect(decodeBestand(BESTAND_VERSION, bytesOf(value))).toStrictEqual({ kind: 'onleesbaar', code: 'wrongShape', pad })
   })
 
-  it.each(['version', 'dossier', 'aangemaakt', 'gewijzigd', 'plaats', 'wachtOp', 'gearchiveerd', 'geschiedenis'])('is a file in which this is missing: %s', (missing) => {
+  it.each(['version', 'dossier', 'aangemaakt', 'gewijzigd', 'plaats', 'wachtOp', 'gearchiveerd', 'geschiedenis', 'bijlagen'])('is a file in which this is missing: %s', (missing) => {
     const value = Object.fromEntries(Object.entries(BESTAND).filter(([key]) => key !== missing))
-    expect(decodeBestand(1, bytesOf(value))).toStrictEqual({ kind: 'onleesbaar', code: 'wrongShape', pad: missing })
+    expect(decodeBestand(BESTAND_VERSION, bytesOf(value))).toStrictEqual({ kind: 'onleesbaar', code: 'wrongShape', pad: missing })
   })
 
   it.each<readonly [string, code: string, Uint8Array]>([
@@ -96,15 +105,15 @@ describe('what is no file', () => {
     ['in Latin-1', 'notUtf8', Uint8Array.from(JSON.stringify({ ...BESTAND, plaats: 'é' }), (letter) => letter.charCodeAt(0) & 0xff)],
     ['in UTF-16', 'notJson', new Uint8Array(Uint16Array.from(JSON.stringify(BESTAND).replace('€', 'E'), (letter) => letter.charCodeAt(0)).buffer)],
   ])('is unreadable as a text: %s', (_, code, bytes) => {
-    expect(decodeBestand(1, bytes)).toStrictEqual({ kind: 'onleesbaar', code, pad: '' })
+    expect(decodeBestand(BESTAND_VERSION, bytes)).toStrictEqual({ kind: 'onleesbaar', code, pad: '' })
   })
 
-  it.each([0, -1, NaN, 0.5])('has a version that never was: %d', (sv) => {
+  it.each([0, -1, NaN, 0.5, 1.5])('has a version that never was: %d', (sv) => {
     expect(decodeBestand(sv, encodeBestand(BESTAND))).toStrictEqual({ kind: 'onleesbaar', code: 'unknownVersion', pad: '' })
   })
 
   it('is never reported with what was read', () => {
-    const read = decodeBestand(1, bytesOf({ ...BESTAND, dossier: { ...BESTAND.dossier, antwoorden: { 'Irene de Vries': '23.762' } }, aangemaakt: 'gisteren' }))
+    const read = decodeBestand(BESTAND_VERSION, bytesOf({ ...BESTAND, dossier: { ...BESTAND.dossier, antwoorden: { 'Irene de Vries': '23.762' } }, aangemaakt: 'gisteren' }))
     expect(JSON.stringify(read)).not.toMatch(/Irene|23|gisteren/)
   })
 
@@ -118,8 +127,23 @@ describe('what is no file', () => {
     const bytes = encodeBestand(BESTAND)
     fc.assert(fc.property(fc.nat(bytes.length - 1), fc.nat(7), (index, bit) => {
       const flipped = Uint8Array.from(bytes, (byte, at) => (at === index ? byte ^ (1 << bit) : byte))
-      expect(decodeBestand(1, flipped)).not.toEqual({ kind: 'bestand', bestand: BESTAND })
+      expect(decodeBestand(BESTAND_VERSION, flipped)).not.toEqual({ kind: 'bestand', bestand: BESTAND })
     }), { seed: SEED })
+  })
+})
+
+describe('a file of version 1', () => {
+  const before = Object.fromEntries(Object.entries({ ...BESTAND, version: 1 }).filter(([key]) => key !== 'bijlagen'))
+
+  it('opens as one without photos', () => {
+    expect(decodeBestand(1, bytesOf(before))).toStrictEqual({ kind: 'bestand', bestand: { ...BESTAND, bijlagen: [] } })
+  })
+
+  it.each<readonly [string, pad: string, unknown]>([
+    ['it says that it is another version', 'version', { ...before, version: 2 }], ['it does not say its version', 'version', { ...before, version: undefined }],
+    ['it has photos, which no version 1 had', 'version', { ...before, bijlagen: [] }], ['it is a list', '', [before]], ['it has a key that is not known', '', { ...before, bsn: '1' }],
+  ])('does not open when %s', (_name, pad, value) => {
+    expect(decodeBestand(1, bytesOf(value))).toStrictEqual({ kind: 'onleesbaar', code: 'wrongShape', pad })
   })
 })
 
@@ -133,9 +157,9 @@ describe('a file of a newer version', () => {
 
   it('leaves out what stands beside the answers and cannot be read', () => {
     const [wijziging] = BESTAND.geschiedenis
-    expect(newer({ plaats: ['wonen', 2024], wachtOp: 'bank', gearchiveerd: { op: OP }, geschiedenis: [wijziging, { ...wijziging, van: 1 }] }))
-      .toStrictEqual({ kind: 'nieuwer', bestand: { ...BESTAND, geschiedenis: [] } })
-    expect(newer({ plaats: undefined, wachtOp: undefined, gearchiveerd: undefined, geschiedenis: undefined })).toStrictEqual({ kind: 'nieuwer', bestand: { ...BESTAND, geschiedenis: [] } })
+    expect(newer({ plaats: ['wonen', 2024], wachtOp: 'bank', gearchiveerd: { op: OP }, geschiedenis: [wijziging, { ...wijziging, van: 1 }], bijlagen: [{ ...FOTO, soort: 'film' }] }))
+      .toStrictEqual({ kind: 'nieuwer', bestand: { ...BESTAND, geschiedenis: [], bijlagen: [] } })
+    expect(newer({ plaats: undefined, wachtOp: undefined, gearchiveerd: undefined, geschiedenis: undefined, bijlagen: undefined })).toStrictEqual({ kind: 'nieuwer', bestand: { ...BESTAND, geschiedenis: [], bijlagen: [] } })
   })
 
   it.each<readonly [string, object]>([

@@ -1,15 +1,23 @@
 import * as z from 'zod/mini'
+import { bestand1Naar2 } from './bestand-1-naar-2.ts'
 import { WACHT_OP, type Bestand } from './bestand.ts'
+import { BIJLAGESOORTEN } from './bijlage.ts'
 import { STANDEN, type Kaart } from './kaart.ts'
 
 /** The form that `encodeBestand` writes; the `sv` that is stored beside its bytes. */
-export const BESTAND_VERSION = 1
+export const BESTAND_VERSION = 2
 
 /** Says what is wrong and where, and never what was read. */
 type Onleesbaar = { readonly kind: 'onleesbaar'; readonly code: 'notUtf8' | 'notJson' | 'unknownVersion' | 'wrongShape'; readonly pad: string }
 
 /** Of a newer version only what this one knows, to show and never to save: what it does not know is not in it. */
 type Gelezen = { readonly kind: 'bestand'; readonly bestand: Bestand } | { readonly kind: 'nieuwer'; readonly bestand: Bestand | null } | Onleesbaar
+
+/**
+ * `sv -> sv + 1`, in order: pure functions on plain JSON, each in a file of its own and never changed afterwards. What is read runs through those
+ * from its own version on; the schema below is that of the last version only.
+ */
+const MIGRATIES: readonly ((json: unknown) => unknown)[] = [bestand1Naar2]
 
 // Both are in every browser and in Node; the pure layers are compiled without the declarations of either.
 declare const TextEncoder: new () => { readonly encode: (text: string) => Uint8Array<ArrayBuffer> }
@@ -33,10 +41,8 @@ export function decodeBestand(sv: number, bytes: Uint8Array): Gelezen {
   const json = jsonIn(bytes)
   if (json.kind === 'onleesbaar') return json
   if (sv > BESTAND_VERSION) return { kind: 'nieuwer', bestand: known(json.value) }
-  if (sv !== BESTAND_VERSION) return { kind: 'onleesbaar', code: 'unknownVersion', pad: '' }
-  // The one place for migrations. With version 2 comes a list of pure functions on plain JSON, `sv -> sv + 1`, each in a file of its own and
-  // never changed afterwards; every version from `sv` on runs through those that are left, and the schema below is that of the last version only.
-  const { data, error } = bestandSchema.safeParse(json.value)
+  if (!Number.isInteger(sv) || sv < 1) return { kind: 'onleesbaar', code: 'unknownVersion', pad: '' }
+  const { data, error } = bestandSchema.safeParse(MIGRATIES.slice(sv - 1).reduce((value, migratie) => migratie(value), json.value))
   return error === undefined ? { kind: 'bestand', bestand: data as Bestand } : { kind: 'onleesbaar', code: 'wrongShape', pad: padIn(error) }
 }
 
@@ -91,7 +97,7 @@ function padIn({ issues }: z.core.$ZodError): string {
 /** What a newer version still has in common with this one. Without readable answers there is nothing to show. */
 function known(value: unknown): Bestand | null {
   const { data } = knownSchema.safeParse(value)
-  return data === undefined ? null : { ...data, version: 1, dossier: { ...data.dossier, version: 1 } } as Bestand
+  return data === undefined ? null : { ...data, version: BESTAND_VERSION, dossier: { ...data.dossier, version: 1 } } as Bestand
 }
 
 const moment = z.iso.datetime({ precision: 3 })
@@ -105,12 +111,16 @@ const wachtOp = z.nullable(z.enum(WACHT_OP))
 const wijziging = z.strictObject({
   op: moment, door: z.string(), veld: z.union([z.enum(['jaren', 'inwonenden']), veldnaam]), van: z.nullable(z.string()), naar: z.nullable(z.string()),
 })
+const bijlage = z.strictObject({
+  id: z.uuidv4(), soort: z.enum(BIJLAGESOORTEN), bij: z.nullable(veldnaam), sha256: z.string().check(z.regex(/^[A-Za-z0-9+/]{43}=$/)),
+  bytes: z.int().check(z.minimum(1)), delen: z.int().check(z.minimum(1)), op: moment, door: z.string(),
+})
 const answers = { jaren, inwonenden, antwoorden: z.record(veldnaam, z.string()) }
 const work = { aangemaakt: moment, gewijzigd: moment, plaats: z.string(), wachtOp, gearchiveerd: z.boolean() }
-const bestandSchema = z.strictObject({ version: z.literal(BESTAND_VERSION), dossier: z.strictObject({ version: z.literal(1), ...answers }), ...work, geschiedenis: z.array(wijziging) })
+const bestandSchema = z.strictObject({ version: z.literal(BESTAND_VERSION), dossier: z.strictObject({ version: z.literal(1), ...answers }), ...work, geschiedenis: z.array(wijziging), bijlagen: z.array(bijlage) })
 const knownSchema = z.object({
   ...work, dossier: z.object(answers), plaats: z.catch(work.plaats, ''), wachtOp: z.catch(wachtOp, null), gearchiveerd: z.catch(work.gearchiveerd, false),
-  geschiedenis: z.catch(z.array(z.object(wijziging.shape)), []),
+  geschiedenis: z.catch(z.array(z.object(wijziging.shape)), []), bijlagen: z.catch(z.array(z.object(bijlage.shape)), []),
 })
 const names = z.tuple([z.string(), z.string()])
 const kaartSchema = z.strictObject({

@@ -1,5 +1,6 @@
 import fc from 'fast-check'
 import { WACHT_OP, type Bestand, type Wijziging } from '../../src/case/bestand.ts'
+import { BIJLAGESOORTEN, type Bijlage } from '../../src/case/bijlage.ts'
 import type { Dossier, Veld } from '../../src/case/dossier.ts'
 import { STANDEN, type Kaart } from '../../src/case/kaart.ts'
 
@@ -56,8 +57,12 @@ const wijziging = fc.tuple(moment, text, fc.oneof(veld, fc.constantFrom('jaren' 
 
 const werk = { aangemaakt: moment, gewijzigd: moment, plaats: text, wachtOp: fc.option(fc.constantFrom(...WACHT_OP)), gearchiveerd: fc.boolean() }
 
+const hash = fc.uint8Array({ minLength: 32, maxLength: 32 }).map((bytes) => btoa(String.fromCharCode(...bytes)))
+const bijlage = fc.tuple(fc.uuid({ version: 4 }), fc.constantFrom(...BIJLAGESOORTEN), fc.option(veld), hash, fc.integer({ min: 1, max: 2 ** 31 }), fc.integer({ min: 1, max: 2048 }), moment, text)
+  .map(([id, soort, bij, sha256, bytes, delen, op, door]): Bijlage => ({ id, soort, bij, sha256, bytes, delen, op, door }))
+
 export const willekeurigBestand: fc.Arbitrary<Bestand> = fc.record({
-  version: fc.constant(1), dossier: willekeurigDossier, ...werk, geschiedenis: fc.array(wijziging, { maxLength: 20 }),
+  version: fc.constant(2), dossier: willekeurigDossier, ...werk, geschiedenis: fc.array(wijziging, { maxLength: 20 }), bijlagen: fc.array(bijlage, { maxLength: 3 }),
 })
 
 export const willekeurigeKaart: fc.Arbitrary<Kaart> = fc.record({
