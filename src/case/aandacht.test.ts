@@ -19,6 +19,8 @@ function punten(dossier: Dossier): readonly (readonly [Aandachtcode, Veld])[] {
 
 const INKOMENS = { '2024.inkomen.aanvrager': '24.000', '2024.inkomen.toeslagpartner': '0' } as const
 
+const GEHUWD = { 'samen.altijd': 'nee', 'partners.gehuwd': 'ja', 'partners.adres': 'nee' } as const
+
 describe('an answer is asked about', () => {
   it.each<readonly [string, Dossier['antwoorden'], readonly (readonly [Aandachtcode, Veld])[]]>([
     ['net a cent below gross', { ...INKOMENS, '2024.netto.keuze': 'bedrag', '2024.netto.0.bedrag': '1.999,99' }, []],
@@ -45,6 +47,11 @@ describe('an answer is asked about', () => {
     ['who came to live there the day before', { 'inwonende.1.geboortedatum': '1-1-2010', 'inwonende.1.vanaf': '31-12-2009' }, [['woontVoorGeboorte', 'inwonende.1.vanaf']]],
     ['who left on the day the two became partners', { 'samen.vanaf': '1-1-2024', 'inwonende.1.tot': '1-1-2024' }, [['vertrektVoorSamen', 'inwonende.1.tot']]],
     ['who left a day later', { 'samen.vanaf': '1-1-2024', 'inwonende.1.tot': '2-1-2024' }, []],
+    ['a wedding still to come, after the chosen years', { ...GEHUWD, 'partners.gehuwdVanaf': '6-5-2026' }, [['dagNaDeJaren', 'partners.gehuwdVanaf']]],
+    ['a wedding after the chosen years, today', { ...GEHUWD, 'partners.gehuwdVanaf': '5-5-2026' }, []],
+    ['a wedding where none is asked for', { 'samen.altijd': 'ja', 'partners.gehuwdVanaf': '6-5-2030' }, []],
+    ['a partnership that begins and ends far ahead', { 'samen.vanaf': '1-1-2030', 'samen.tot': '1-1-2031' }, [['dagNaDeJaren', 'samen.vanaf'], ['dagNaDeJaren', 'samen.tot']]],
+    ['who will come to live there far ahead', { 'inwonende.1.vanaf': '1-1-2030' }, [['dagNaDeJaren', 'inwonende.1.vanaf']]],
   ])('%s', (_, antwoorden, expected) => {
     expect(punten(met(antwoorden))).toEqual(expected)
   })
@@ -60,6 +67,11 @@ describe('an answer is asked about', () => {
     const veld = '2024.beschikking.zorgtoeslag.voorlopig' as const
     expect(punten(met({ [`${veld}.jaarbedrag`]: inEuros(hoog * 12 + difference) }))).toEqual(isAsked ? [['toegekendBovenMaximum', `${veld}.jaarbedrag`]] : [])
     expect(punten(met({ [`${veld}.wijze`]: 'perMaand', [`${veld}.0.bedrag`]: inEuros(hoog + difference) }))).toEqual(isAsked ? [['toegekendBovenMaximum', `${veld}.0.bedrag`]] : [])
+  })
+
+  it('a day still to come, in a chosen year', () => {
+    expect(punten(met({ ...GEHUWD, 'partners.gehuwdVanaf': '31-12-2026' }, [2024, 2026]))).toEqual([])
+    expect(punten(met({ ...GEHUWD, 'partners.gehuwdVanaf': '1-1-2027' }, [2024, 2026]))).toEqual([['dagNaDeJaren', 'partners.gehuwdVanaf']])
   })
 
   it('against the rent of the year before, where that year is chosen too', () => {

@@ -4,13 +4,13 @@ import { TOESLAGEN } from '../engine/toeslagen.ts'
 import { opvallend, plausibelIn, type Plausibelen } from '../law/plausibel.ts'
 import type { Beleid, Toeslag } from '../law/beleid/beleid.ts'
 import { cents, inEuros, sumOfCents, type Cents } from '../units/cents.ts'
-import { monthsOf, type Day } from '../units/day.ts'
+import { monthsOf, yearOf, type Day } from '../units/day.ts'
 import { compare, multiply, type Fraction } from '../units/fraction.ts'
 import type { Aandachtcode } from './aandachtcode.ts'
 import { withAntwoord, type Beschikkingsoort, type Dossier, type Partner, type Reeks, type Veld } from './dossier.ts'
 import { bedragrijenIn, feitenVan, relatieVan } from './feiten.ts'
 import { isGevraagd, jaarbeleidVan } from './gevraagd.ts'
-import { dagIn, LAST_PLANNED_DAY } from './lezen.ts'
+import { dagIn, LAST_PLANNED_DAY, soortVan } from './lezen.ts'
 
 /** An answer that is asked about, at the field where it is put right. */
 export type Aandachtspunt = {
@@ -29,7 +29,7 @@ export type Aandachtspunt = {
  */
 export function aandachtspunten(dossier: Dossier, today: Day, beleid: Beleid): readonly Aandachtspunt[] {
   const jaren = dossier.jaren.filter((jaar) => jaarbeleidVan(jaar, beleid) !== null)
-  const all = [...overHuishouden(dossier, today), ...jaren.flatMap((jaar) => overJaar(dossier, jaar, today))]
+  const all = [...overHuishouden(dossier, today), ...overDagen(dossier, today), ...jaren.flatMap((jaar) => overJaar(dossier, jaar, today))]
   return all.filter((punt) => isGevraagd(dossier, punt.veld, beleid) && !isBevestigd(dossier, punt))
 }
 
@@ -71,6 +71,16 @@ function overHuishouden(dossier: Dossier, today: Day): readonly Aandachtspunt[] 
       ...(dag !== undefined && vanaf !== undefined && vanaf < dag ? [punt('woontVoorGeboorte', `${wie}.vanaf`, [dag, vanaf])] : []),
       ...(samenVanaf !== undefined && tot !== undefined && tot <= samenVanaf ? [punt('vertrektVoorSamen', `${wie}.tot`, [samenVanaf, tot])] : []),
     ]
+  })
+}
+
+/** Something that is planned may be right; a day that lies after every chosen year and is still to come is mostly a year that was mistyped. */
+function overDagen(dossier: Dossier, today: Day): readonly Aandachtspunt[] {
+  const last = dossier.jaren.at(-1)
+  if (last === undefined) return []
+  return (Object.keys(dossier.antwoorden) as Veld[]).filter((veld) => /^(?:samen|partners|inwonende)\./.test(veld) && soortVan(veld)?.kind === 'dag').flatMap((veld) => {
+    const dag = dagIn(dossier, veld, LAST_PLANNED_DAY)
+    return dag !== undefined && dag > today && yearOf(dag) > last ? [punt('dagNaDeJaren', veld, [dag])] : []
   })
 }
 

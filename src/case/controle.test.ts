@@ -84,6 +84,12 @@ describe('a plan', () => {
     expect(adres('2-7-2023', '2-7-2023')).toEqual([])
   })
 
+  it.each(['gescheidenVanaf', 'scheidingsverzoek'] as const)('has no divorce before the wedding: %s', (vraag) => {
+    const gehuwd = (op: string) => fouten({ 'samen.altijd': 'nee', 'partners.gehuwd': 'ja', 'partners.gehuwdVanaf': '2-7-2023', 'partners.adres': 'nee', [`partners.${vraag}`]: op })
+    expect(gehuwd('1-7-2023')).toEqual([{ veld: `partners.${vraag}`, code: 'endBeforeStart' }])
+    expect(gehuwd('2-7-2023')).toEqual([])
+  })
+
   it('is of one resident: the start of another is no start', () => {
     expect(fouten({ 'inwonende.1.vanaf': '1-7-2023', 'inwonende.2.tot': '1-3-2023', 'samen.tot': '1-3-2023' })).toEqual([])
   })

@@ -73,10 +73,17 @@ function foutInLeeftijd(dossier: Dossier, veld: Veld, today: Day): Veldfoutcode 
 }
 
 function foutInEinde(dossier: Dossier, veld: Veld): Veldfoutcode | null {
-  if (!/\.tot$|Tot$/.test(veld)) return null
-  const start = dagIn(dossier, veld.replace(/tot$/, 'vanaf').replace(/Tot$/, 'Vanaf') as Veld, LAST_PLANNED_DAY)
+  const begin = beginVan(veld)
+  if (begin === null) return null
+  const start = dagIn(dossier, begin, LAST_PLANNED_DAY)
   const end = dagIn(dossier, veld, LAST_PLANNED_DAY)
   return start !== undefined && end !== undefined && end < start ? 'endBeforeStart' : null
+}
+
+/** The answer that says when it began, of which this one says the end. */
+function beginVan(veld: Veld): Veld | null {
+  if (veld === 'partners.gescheidenVanaf' || veld === 'partners.scheidingsverzoek') return 'partners.gehuwdVanaf'
+  return /\.tot$|Tot$/.test(veld) ? veld.replace(/tot$/, 'vanaf').replace(/Tot$/, 'Vanaf') as Veld : null
 }
 
 function foutInPostcode(dossier: Dossier, veld: Veld): Veldfoutcode | null {

@@ -70,4 +70,6 @@ export const bereik: Readonly<Record<keyof typeof nl, string>> = {
   'aandacht.woontVoorGeboorte.kort': 'Lives there before birth',
   'aandacht.vertrektVoorSamen': 'This resident left before you became toeslagpartners. Is that right?',
   'aandacht.vertrektVoorSamen.kort': 'Leaves before you were partners',
+  'aandacht.dagNaDeJaren': 'This day is still to come, after the chosen years. Is that right?',
+  'aandacht.dagNaDeJaren.kort': 'Day after the chosen years',
 }

@@ -69,4 +69,6 @@ export const bereik = {
   'aandacht.woontVoorGeboorte.kort': 'Woont er voor de geboorte',
   'aandacht.vertrektVoorSamen': 'Deze huisgenoot vertrok voor u samen toeslagpartner werd. Klopt dat?',
   'aandacht.vertrektVoorSamen.kort': 'Vertrekt voor het samenwonen',
+  'aandacht.dagNaDeJaren': 'Deze dag komt nog, na de gekozen jaren. Klopt dat?',
+  'aandacht.dagNaDeJaren.kort': 'Dag na de gekozen jaren',
 } as const
