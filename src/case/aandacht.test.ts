@@ -5,7 +5,8 @@ import { day } from '../units/day.ts'
 import { aandachtspunten, bevestig, bevestigingsveld } from './aandacht.ts'
 import type { Aandachtcode } from './aandachtcode.ts'
 import { beoordeelJaar } from './beoordeling.ts'
-import { EMPTY_DOSSIER, withAntwoord, withJaren, type Dossier, type Veld } from './dossier.ts'
+import { EMPTY_DOSSIER, withAntwoord, withJaren, type Dossier, type Partner, type Veld } from './dossier.ts'
+import type { Verloopsoort } from './gebeurtenissen.ts'
 
 const TODAY = day('2026-05-05')
 
@@ -20,6 +21,12 @@ function punten(dossier: Dossier): readonly (readonly [Aandachtcode, Veld])[] {
 const INKOMENS = { '2024.inkomen.aanvrager': '24.000', '2024.inkomen.toeslagpartner': '0' } as const
 
 const GEHUWD = { 'samen.altijd': 'nee', 'partners.gehuwd': 'ja', 'partners.adres': 'nee' } as const
+
+const OVERLEDEN = { 'samen.tot': '10-3-2024', 'samen.einde': 'overlijden', 'samen.overledene': 'aanvrager' } as const
+
+function verloop(soort: Verloopsoort, wie: Partner, dag: string): Dossier['antwoorden'] {
+  return { '2024.verloop.rijen': '1', '2024.verloop.0.soort': soort, '2024.verloop.0.wie': wie, '2024.verloop.0.dag': dag }
+}
 
 describe('an answer is asked about', () => {
   it.each<readonly [string, Dossier['antwoorden'], readonly (readonly [Aandachtcode, Veld])[]]>([
@@ -51,6 +58,10 @@ describe('an answer is asked about', () => {
     ['a wedding after the chosen years, today', { ...GEHUWD, 'partners.gehuwdVanaf': '5-5-2026' }, []],
     ['a wedding where none is asked for', { 'samen.altijd': 'ja', 'partners.gehuwdVanaf': '6-5-2030' }, []],
     ['a partnership that begins and ends far ahead', { 'samen.vanaf': '1-1-2030', 'samen.tot': '1-1-2031' }, [['dagNaDeJaren', 'samen.vanaf'], ['dagNaDeJaren', 'samen.tot']]],
+    ['a benefit that stops on the day of a death', { ...OVERLEDEN, ...verloop('uitkeringStopt', 'aanvrager', '10-3-2024') }, []],
+    ['a benefit that stops a day after a death', { ...OVERLEDEN, ...verloop('uitkeringStopt', 'aanvrager', '11-3-2024') }, [['verloopNaOverlijden', '2024.verloop.0.dag']]],
+    ['a benefit of who is left', { ...OVERLEDEN, ...verloop('uitkeringBegint', 'toeslagpartner', '11-3-2024') }, []],
+    ['a benefit after a separation', { ...OVERLEDEN, 'samen.einde': 'scheiding', ...verloop('uitkeringBegint', 'aanvrager', '11-3-2024') }, []],
     ['who will come to live there far ahead', { 'inwonende.1.vanaf': '1-1-2030' }, [['dagNaDeJaren', 'inwonende.1.vanaf']]],
   ])('%s', (_, antwoorden, expected) => {
     expect(punten(met(antwoorden))).toEqual(expected)

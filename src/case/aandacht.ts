@@ -6,9 +6,11 @@ import type { Beleid, Toeslag } from '../law/beleid/beleid.ts'
 import { cents, inEuros, sumOfCents, type Cents } from '../units/cents.ts'
 import { monthsOf, yearOf, type Day } from '../units/day.ts'
 import { compare, multiply, type Fraction } from '../units/fraction.ts'
+import { overlijdenIn } from './belemmering.ts'
 import type { Aandachtcode } from './aandachtcode.ts'
 import { withAntwoord, type Beschikkingsoort, type Dossier, type Partner, type Reeks, type Veld } from './dossier.ts'
 import { bedragrijenIn, feitenVan, relatieVan } from './feiten.ts'
+import { verloopIn } from './gebeurtenissen.ts'
 import { isGevraagd, jaarbeleidVan } from './gevraagd.ts'
 import { dagIn, LAST_PLANNED_DAY, soortVan } from './lezen.ts'
 
@@ -90,7 +92,7 @@ function punt(code: Aandachtcode, veld: Veld, waarden: readonly (string | number
 
 function overJaar(dossier: Dossier, jaar: number, today: Day): readonly Aandachtspunt[] {
   const feiten = feitenVan(dossier, jaar, today)
-  return [...overHuur(dossier, jaar), ...overInkomen(dossier, feiten, today), ...overNetto(dossier, feiten), ...overToekenningen(dossier, feiten, plausibelIn(jaar))]
+  return [...overHuur(dossier, jaar), ...overVerloop(dossier, jaar), ...overInkomen(dossier, feiten, today), ...overNetto(dossier, feiten), ...overToekenningen(dossier, feiten, plausibelIn(jaar))]
 }
 
 /** The rows of a series that can be read, in order of time. */
@@ -116,6 +118,15 @@ function overHuur(dossier: Dossier, jaar: number): readonly Aandachtspunt[] {
     if (isMoreThan(bedrag, opvallend.huurStijging, was) || isLessThan(bedrag, opvallend.huurDaling, was)) return [punt('huurSterkAnders', veld, [was, bedrag], jaar)]
     return index > 0 && bedrag < was ? [punt('huurOmlaag', veld, [was, bedrag], jaar)] : []
   })
+}
+
+/** A benefit of somebody who had died: it seldom begins, and may stop only later. */
+function overVerloop(dossier: Dossier, jaar: number): readonly Aandachtspunt[] {
+  const overlijden = overlijdenIn(dossier)
+  if (overlijden === null) return []
+  return verloopIn(dossier, jaar).flatMap(({ wie, dag, veld }) => (
+    wie === overlijden.wie && dag !== undefined && dag > overlijden.dag ? [punt('verloopNaOverlijden', veld, [overlijden.dag, dag], jaar)] : []
+  ))
 }
 
 function inkomensveld({ antwoorden }: Dossier, jaar: number, wie: Partner): Veld {

@@ -24,7 +24,7 @@ export type NieuweGebeurtenis = Gezinsgebeurtenis | Bedragsgebeurtenis
 export type MetGebeurtenis = { readonly dossier: Dossier; readonly veld: Veld }
 
 /**
- * Writes a change as the answers that it comes down to. Nothing that was answered is taken away.
+ * Writes a change as the answers that it comes down to. Nothing that was answered is taken away by what `belemmeringVoor` lets through.
  *
  * An amount changes from the first month for which it counts: what is so on the first of a month holds for that month.
  *

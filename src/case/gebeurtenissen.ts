@@ -38,7 +38,8 @@ export type Gebeurtenis = {
   readonly veld: Veld
 }
 
-type Zonder = Omit<Gebeurtenis, 'maand'>
+/** A change by itself, without a year that it stands in. */
+export type Verandering = Omit<Gebeurtenis, 'maand'>
 
 /**
  * Every change within a year, in order of time, as it follows from the answers.
@@ -46,12 +47,12 @@ type Zonder = Omit<Gebeurtenis, 'maand'>
  * @param peildatum - nobody is born after it
  */
 export function gebeurtenissenIn(dossier: Dossier, jaar: number, peildatum: Day): readonly Gebeurtenis[] {
-  const all: readonly Zonder[] = [
+  const all: readonly Verandering[] = [
     ...vanPartners(dossier, peildatum),
     ...inwonendenIn(dossier, jaar, peildatum).flatMap((id) => vanInwonende(dossier, jaar, id, peildatum)),
     ...vanPartnerleeftijd(dossier, jaar, peildatum),
     ...vanBedragen(dossier, jaar),
-    ...vanRijen(dossier, jaar),
+    ...verloopIn(dossier, jaar),
   ]
   // What counts from the next January stands in both years: where it happens, and where it counts.
   const placed = all.flatMap((each): readonly Gebeurtenis[] => {
@@ -61,11 +62,24 @@ export function gebeurtenissenIn(dossier: Dossier, jaar: number, peildatum: Day)
   return placed.sort((a, b) => (a.maand < b.maand ? -1 : a.maand > b.maand ? 1 : 0))
 }
 
-function opDag(soort: Gebeurtenissoort, dag: Day | undefined, veld: Veld, over: Partial<Zonder> = {}): readonly Zonder[] {
+/** What ends and begins with one day in the dossier, whatever the year: becoming partners, its end, and a resident who comes or goes. */
+export function grensgebeurtenissen(dossier: Dossier, peildatum: Day): readonly Verandering[] {
+  return [...vanPartners(dossier, peildatum), ...dossier.inwonenden.flatMap((id) => komenEnGaan(dossier, id))]
+}
+
+function komenEnGaan(dossier: Dossier, id: string): readonly Verandering[] {
+  const wie = `inwonende.${id}` as const
+  return [
+    ...opDag('komtWonen', dagIn(dossier, `${wie}.vanaf`, LAST_PLANNED_DAY), `${wie}.vanaf`, { wie }),
+    ...opDag('vertrekt', dagIn(dossier, `${wie}.tot`, LAST_PLANNED_DAY), `${wie}.tot`, { wie }),
+  ]
+}
+
+function opDag(soort: Gebeurtenissoort, dag: Day | undefined, veld: Veld, over: Partial<Verandering> = {}): readonly Verandering[] {
   return dag === undefined ? [] : [{ soort, dag, telt: ingangsmaand(dag), veld, ...over }]
 }
 
-function vanPartners(dossier: Dossier, peildatum: Day): readonly Zonder[] {
+function vanPartners(dossier: Dossier, peildatum: Day): readonly Verandering[] {
   if (altijdSamen(dossier)) return []
   const [start, end] = [dagIn(dossier, 'samen.vanaf', LAST_PLANNED_DAY), dagIn(dossier, 'samen.tot', LAST_PLANNED_DAY)]
   const einde = dossier.antwoorden['samen.einde'] === 'overlijden' ? 'overlijden' : 'uitElkaar'
@@ -77,7 +91,7 @@ function vanPartners(dossier: Dossier, peildatum: Day): readonly Zonder[] {
 }
 
 /** Begin and end by table 2, at the answer that gives that day. */
-function uitTabel2(dossier: Dossier, peildatum: Day, grens: 'vanaf' | 'tot'): readonly Zonder[] {
+function uitTabel2(dossier: Dossier, peildatum: Day, grens: 'vanaf' | 'tot'): readonly Verandering[] {
   const grensdag = partneroordelenVan(dossier, peildatum)?.toeslagpartner.ja?.[grens] ?? null
   if (grensdag === null) return []
   const isEnd = (vraag: string) => vraag === 'adresTot' || vraag === 'scheidingsverzoek'
@@ -87,20 +101,19 @@ function uitTabel2(dossier: Dossier, peildatum: Day, grens: 'vanaf' | 'tot'): re
   return opDag(grens === 'vanaf' ? 'samenwonen' : 'uitElkaar', found?.dag ?? grensdag, found?.veld ?? 'partners.gehuwd')
 }
 
-function vanInwonende(dossier: Dossier, jaar: number, id: string, peildatum: Day): readonly Zonder[] {
+function vanInwonende(dossier: Dossier, jaar: number, id: string, peildatum: Day): readonly Verandering[] {
   const wie = `inwonende.${id}` as const
   const [komt, vertrekt] = [dagIn(dossier, `${wie}.vanaf`, LAST_PLANNED_DAY), dagIn(dossier, `${wie}.tot`, LAST_PLANNED_DAY)]
   const geboren = dagIn(dossier, `${wie}.geboortedatum`, peildatum)
-  const woontHier = ({ dag }: Zonder) => dag !== undefined && (komt === undefined || komt <= dag) && (vertrekt === undefined || dag < vertrekt)
+  const woontHier = ({ dag }: Verandering) => dag !== undefined && (komt === undefined || komt <= dag) && (vertrekt === undefined || dag < vertrekt)
   return [
-    ...opDag('komtWonen', komt, `${wie}.vanaf`, { wie }),
+    ...komenEnGaan(dossier, id),
     ...(geboren === undefined ? [] : vanLeeftijd(dossier, jaar, wie, geboren).filter(woontHier)),
-    ...opDag('vertrekt', vertrekt, `${wie}.tot`, { wie }),
   ]
 }
 
 /** 18: no kindgebonden budget after the month; 23: no exemption from the next 1 January; and the age of a kostendeler. */
-function vanLeeftijd(dossier: Dossier, jaar: number, wie: `inwonende.${string}`, geboren: Day): readonly Zonder[] {
+function vanLeeftijd(dossier: Dossier, jaar: number, wie: `inwonende.${string}`, geboren: Day): readonly Verandering[] {
   const veld = `${wie}.geboortedatum` as const
   const relatie = relatieVan(dossier, wie)
   const at = firstDayOfYear(jaar)
@@ -116,7 +129,7 @@ function vanLeeftijd(dossier: Dossier, jaar: number, wie: `inwonende.${string}`,
   ]
 }
 
-function vanPartnerleeftijd(dossier: Dossier, jaar: number, peildatum: Day): readonly Zonder[] {
+function vanPartnerleeftijd(dossier: Dossier, jaar: number, peildatum: Day): readonly Verandering[] {
   return (['aanvrager', 'toeslagpartner'] as const).flatMap((wie) => {
     const geboren = dagIn(dossier, `${wie}.geboortedatum`, peildatum)
     if (geboren === undefined) return []
@@ -125,7 +138,7 @@ function vanPartnerleeftijd(dossier: Dossier, jaar: number, peildatum: Day): rea
   })
 }
 
-function vanBedragen(dossier: Dossier, jaar: number): readonly Zonder[] {
+function vanBedragen(dossier: Dossier, jaar: number): readonly Verandering[] {
   const { antwoorden } = dossier
   return [
     ...(antwoorden[`${jaar}.huurwoning`] === 'nee' ? [] : vanReeks(dossier, jaar, `${jaar}.huur`, { soort: 'huur' })),
@@ -139,7 +152,7 @@ function vanBedragen(dossier: Dossier, jaar: number): readonly Zonder[] {
 }
 
 /** Every row of a series that holds from a later month than January. */
-function vanReeks(dossier: Dossier, jaar: number, reeks: Reeks, over: Pick<Zonder, 'soort' | 'wie' | 'toeslag'>): readonly Zonder[] {
+function vanReeks(dossier: Dossier, jaar: number, reeks: Reeks, over: Pick<Verandering, 'soort' | 'wie' | 'toeslag'>): readonly Verandering[] {
   const rows = bedragrijenIn(dossier, jaar, reeks)
   return rows.flatMap(({ rij, vanaf, waarde }, index) => {
     const before = rows[index - 1]
@@ -147,7 +160,8 @@ function vanReeks(dossier: Dossier, jaar: number, reeks: Reeks, over: Pick<Zonde
   })
 }
 
-function vanRijen(dossier: Dossier, jaar: number): readonly Zonder[] {
+/** What was told of benefits and bijstand in a year. */
+export function verloopIn(dossier: Dossier, jaar: number): readonly Verandering[] {
   return Array.from({ length: gebeurtenisrijenIn(dossier, jaar) }, (_, rij) => rij).flatMap((rij) => {
     const veld = `${jaar}.verloop.${rij}` as const
     const soort = VERLOOPSOORTEN.find((each) => each === dossier.antwoorden[`${veld}.soort`])

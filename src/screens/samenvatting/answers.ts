@@ -47,7 +47,7 @@ function answersOfYear(step: Extract<Step, { jaar: number }>, context: Context):
     case 'inkomen': return [...incomeAnswers(context, step.jaar), ...askedAbout(context, step)]
     case 'toeslagen': return [...toeslagAnswers(context, step.jaar), ...askedAbout(context, step)]
     case 'vermogen': return wealthAnswers(context, step.jaar)
-    case 'verloop': return eventAnswers(context, step.jaar)
+    case 'verloop': return [...eventAnswers(context, step.jaar), ...askedAbout(context, step)]
   }
 }
 

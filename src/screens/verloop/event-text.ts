@@ -1,4 +1,4 @@
-import type { Gebeurtenis } from '../../case/gebeurtenissen.ts'
+import type { Gebeurtenis, Verandering } from '../../case/gebeurtenissen.ts'
 import { yearOf } from '../../units/day.ts'
 import { nameOf } from '../app/names.ts'
 import { toeslagName } from '../app/open-questions.ts'
@@ -6,7 +6,7 @@ import { formatCents, formatDay, formatMonth } from '../../papers/format.ts'
 import { language, t } from '../texts/i18n.ts'
 
 /** 'Sara verhuist', 'De huur verandert'. */
-export function eventTitle({ soort, wie, toeslag, leeftijd }: Gebeurtenis): string {
+export function eventTitle({ soort, wie, toeslag, leeftijd }: Verandering): string {
   const naam = wie === undefined ? '' : nameOf(wie)
   return t(`gebeurtenisTekst.${soort}`, { naam, leeftijd: leeftijd ?? 0, toeslag: toeslag === undefined ? '' : toeslagName(toeslag) })
 }

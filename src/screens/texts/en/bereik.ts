@@ -72,4 +72,6 @@ export const bereik: Readonly<Record<keyof typeof nl, string>> = {
   'aandacht.vertrektVoorSamen.kort': 'Leaves before you were partners',
   'aandacht.dagNaDeJaren': 'This day is still to come, after the chosen years. Is that right?',
   'aandacht.dagNaDeJaren.kort': 'Day after the chosen years',
+  'aandacht.verloopNaOverlijden': 'This day is after the death. Is that right?',
+  'aandacht.verloopNaOverlijden.kort': 'After the death',
 }

@@ -71,4 +71,6 @@ export const bereik = {
   'aandacht.vertrektVoorSamen.kort': 'Vertrekt voor het samenwonen',
   'aandacht.dagNaDeJaren': 'Deze dag komt nog, na de gekozen jaren. Klopt dat?',
   'aandacht.dagNaDeJaren.kort': 'Dag na de gekozen jaren',
+  'aandacht.verloopNaOverlijden': 'Deze dag ligt na het overlijden. Klopt dat?',
+  'aandacht.verloopNaOverlijden.kort': 'Na het overlijden',
 } as const
