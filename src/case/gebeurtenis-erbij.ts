@@ -2,7 +2,7 @@ import type { Toeslag } from '../law/beleid/beleid.ts'
 import { ingangsmaand } from '../engine/tijdlijn.ts'
 import { monthNumber, yearOf, type Day } from '../units/day.ts'
 import { gebeurtenisrijenIn, maandVanRij, rijenIn, rijnummersIn, withAntwoord, withInwonende, type Dossier, type Partner, type Reeks, type Veld, type Wie } from './dossier.ts'
-import type { Verloopsoort } from './gebeurtenissen.ts'
+import { VERLOOPSOORTEN, type Verloopsoort } from './gebeurtenissen.ts'
 
 /** A change of who the household is. */
 type Gezinsgebeurtenis =
@@ -47,15 +47,50 @@ export function metGebeurtenis(dossier: Dossier, nieuw: NieuweGebeurtenis): MetG
 function metBedrag(dossier: Dossier, nieuw: Bedragsgebeurtenis): MetGebeurtenis {
   const jaar = yearOf(nieuw.dag)
   switch (nieuw.soort) {
-    case 'huur': return metRij(dossier, `${jaar}.huur`, nieuw.dag, [[`${jaar}.huurwoning`, 'ja']])
+    case 'huur': return metRij(dossier, `${jaar}.huur`, nieuw.dag, [keuzes.huur(jaar)])
     case 'netto': return metNetto(dossier, nieuw.dag)
-    case 'schatting': return metRij(dossier, `${jaar}.schatting.${nieuw.wie}`, nieuw.dag, [[`${jaar}.maatstaf`, 'zoalsToegekend']])
-    case 'beschikking': {
-      const reeks = `${jaar}.beschikking.${nieuw.toeslag}.voorlopig` as const
-      return metRij(dossier, reeks, nieuw.dag, [[`${reeks}.wijze`, 'perMaand']])
-    }
+    case 'schatting': return metRij(dossier, `${jaar}.schatting.${nieuw.wie}`, nieuw.dag, [keuzes.schatting(jaar)])
+    case 'beschikking': return metRij(dossier, `${jaar}.beschikking.${nieuw.toeslag}.voorlopig`, nieuw.dag, [keuzes.beschikking(jaar, nieuw.toeslag)])
     default: return metVerlooprij(dossier, nieuw.soort, nieuw.dag, nieuw.wie)
   }
+}
+
+type Keuze = readonly [Veld, string]
+
+/** The choice by which an amount of a kind counts. */
+const keuzes = {
+  huur: (jaar: number): Keuze => [`${jaar}.huurwoning`, 'ja'],
+  schatting: (jaar: number): Keuze => [`${jaar}.maatstaf`, 'zoalsToegekend'],
+  netto: (jaar: number): Keuze => [`${jaar}.netto.keuze`, 'bedrag'],
+  beschikking: (jaar: number, toeslag: Toeslag): Keuze => [`${jaar}.beschikking.${toeslag}.voorlopig.wijze`, 'perMaand'],
+}
+
+/** A choice of a year that a new amount changes, so that what was answered by it counts no more. */
+export type Wissel = keyof typeof keuzes
+
+/**
+ * What adding a change of this kind makes of the choices of a year, told before it is added; null where they stay as they are.
+ *
+ * @param toeslag - which decision it is, of a new decision
+ */
+export function wisselBij(dossier: Dossier, jaar: number, soort: NieuweGebeurtenis['soort'], toeslag?: Toeslag): Wissel | null {
+  const { antwoorden } = dossier
+  const isNot = ([veld, text]: Keuze, usual: string) => (antwoorden[veld] ?? usual) !== text
+  switch (soort) {
+    case 'huur': return isNot(keuzes.huur(jaar), 'ja') ? 'huur' : null
+    case 'schatting': return isNot(keuzes.schatting(jaar), 'jaarinkomen') ? 'schatting' : null
+    case 'beschikking': return toeslag !== undefined && heeftJaarbedrag(dossier, jaar, toeslag) && isNot(keuzes.beschikking(jaar, toeslag), 'perJaar') ? 'beschikking' : null
+    default: return raaktNetto(dossier, jaar, soort) && isNot(keuzes.netto(jaar), 'bedrag') ? 'netto' : null
+  }
+}
+
+function heeftJaarbedrag({ antwoorden }: Dossier, jaar: number, toeslag: Toeslag): boolean {
+  return antwoorden[`${jaar}.beschikking.${toeslag}.voorlopig.jaarbedrag`] !== undefined
+}
+
+/** A benefit or bijstand changes no amount below the norm all year. */
+function raaktNetto({ antwoorden }: Dossier, jaar: number, soort: NieuweGebeurtenis['soort']): boolean {
+  return soort === 'netto' || (VERLOOPSOORTEN.some((each) => each === soort) && antwoorden[`${jaar}.netto.keuze`] !== 'nietBovenNorm')
 }
 
 /** Whether a change counts in the year of its day: an amount of which the first month is the next January belongs to the next year. */
@@ -74,17 +109,17 @@ function metInwonende(dossier: Dossier, part: 'geboortedatum' | 'vanaf', dag: st
   return met(erbij, part === 'vanaf' ? `${wie}.geboortedatum` : `${wie}.naam`, [[`${wie}.${part}`, dag]])
 }
 
-/** What a benefit or bijstand changes is the net income: a row there, and one that says why. Below the norm all year it changes no amount. */
+/** What a benefit or bijstand changes is the net income: a row there, and one that says why. */
 function metVerlooprij(dossier: Dossier, soort: Verloopsoort, dag: Day, wie: Partner): MetGebeurtenis {
   const jaar = yearOf(dag)
   const rij = gebeurtenisrijenIn(dossier, jaar)
   const veld = `${jaar}.verloop.${rij}` as const
   const verteld = met(dossier, `${veld}.dag`, [[`${jaar}.verloop.rijen`, String(rij + 1)], [`${veld}.soort`, soort], [`${veld}.dag`, geschreven(dag)], [`${veld}.wie`, wie]])
-  return dossier.antwoorden[`${jaar}.netto.keuze`] === 'nietBovenNorm' ? verteld : metNetto(verteld.dossier, dag)
+  return raaktNetto(dossier, jaar, soort) ? metNetto(verteld.dossier, dag) : verteld
 }
 
 function metNetto(dossier: Dossier, dag: Day): MetGebeurtenis {
-  return metRij(dossier, `${yearOf(dag)}.netto`, dag, [[`${yearOf(dag)}.netto.keuze`, 'bedrag']])
+  return metRij(dossier, `${yearOf(dag)}.netto`, dag, [keuzes.netto(yearOf(dag))])
 }
 
 /** A row from the month in which it counts: one that is there already, the first that is still empty, or a new one. */

@@ -7,7 +7,7 @@ import { euro } from '../units/cents.ts'
 import { day, type Month } from '../units/day.ts'
 import { EMPTY_DOSSIER, withAntwoord, type Dossier, type Veld } from './dossier.ts'
 import { feitenVan } from './feiten.ts'
-import { metGebeurtenis, telInJaar, type NieuweGebeurtenis } from './gebeurtenis-erbij.ts'
+import { metGebeurtenis, telInJaar, wisselBij, type NieuweGebeurtenis, type Wissel } from './gebeurtenis-erbij.ts'
 import { gebeurtenissenIn, type Gebeurtenis } from './gebeurtenissen.ts'
 import { jaarbeleidVan } from './gevraagd.ts'
 import { soortVan } from './lezen.ts'
@@ -153,6 +153,33 @@ describe('a change, from what was told to the months that are computed', () => {
     expect(metGebeurtenis(PAAR, { soort: 'huur', dag: day('2023-01-01') }).veld).toBe('2023.huur.0.bedrag')
     expect(metGebeurtenis(met({ '2023.huur.1.bedrag': '650' }), { soort: 'huur', dag: day('2023-07-01') }).veld).toBe('2023.huur.1.bedrag')
     expect(metGebeurtenis(met({ '2023.huur.1.bedrag': '650' }), { soort: 'huur', dag: day('2023-09-01') })).toMatchObject({ veld: '2023.huur.2.bedrag', dossier: { antwoorden: { '2023.huur.rijen': '3', '2023.huur.2.vanaf': '9' } } })
+  })
+})
+
+describe('a choice that adding a change would make, told before', () => {
+  const [dag, wie, toeslag] = [day('2023-05-01'), 'aanvrager', 'huurtoeslag'] as const
+  const jaarbedrag = { '2023.beschikking.huurtoeslag.voorlopig.jaarbedrag': '2.400' } as const
+
+  it.each<readonly [Wissel | null, NieuweGebeurtenis, Dossier['antwoorden']]>([
+    ['schatting', { soort: 'schatting', dag, wie }, {}],
+    ['schatting', { soort: 'schatting', dag, wie }, { '2023.maatstaf': 'jaarinkomen' }],
+    [null, { soort: 'schatting', dag, wie }, { '2023.maatstaf': 'zoalsToegekend' }],
+    ['huur', { soort: 'huur', dag }, { '2023.huurwoning': 'nee' }],
+    [null, { soort: 'huur', dag }, {}],
+    ['netto', { soort: 'netto', dag }, { '2023.netto.keuze': 'nietBovenNorm' }],
+    ['netto', { soort: 'netto', dag }, { '2023.netto.keuze': 'schatting' }],
+    [null, { soort: 'netto', dag }, { '2023.netto.keuze': 'bedrag' }],
+    [null, { soort: 'uitkeringBegint', dag, wie }, { '2023.netto.keuze': 'nietBovenNorm' }],
+    ['netto', { soort: 'uitkeringBegint', dag, wie }, { '2023.netto.keuze': 'bronnen' }],
+    ['beschikking', { soort: 'beschikking', dag, toeslag }, jaarbedrag],
+    [null, { soort: 'beschikking', dag, toeslag }, { ...jaarbedrag, '2023.beschikking.huurtoeslag.voorlopig.wijze': 'perMaand' }],
+    [null, { soort: 'beschikking', dag, toeslag: 'zorgtoeslag' }, jaarbedrag],
+    [null, { soort: 'uitElkaar', dag }, {}],
+  ])('%s by %o with %o, and only where one changes', (wissel, nieuw, antwoorden) => {
+    const before = { ...EMPTY_DOSSIER, jaren: [2023], antwoorden }
+    const { dossier: after } = metGebeurtenis(before, nieuw)
+    expect(wisselBij(before, 2023, nieuw.soort, 'toeslag' in nieuw ? nieuw.toeslag : undefined)).toBe(wissel)
+    expect(wisselBij(after, 2023, nieuw.soort, 'toeslag' in nieuw ? nieuw.toeslag : undefined)).toBeNull()
   })
 })
 

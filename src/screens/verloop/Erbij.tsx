@@ -1,6 +1,7 @@
 import { useSignal } from '@preact/signals'
 import type { Veld } from '../../case/dossier.ts'
-import { metGebeurtenis } from '../../case/gebeurtenis-erbij.ts'
+import { metGebeurtenis, wisselBij, type Wissel } from '../../case/gebeurtenis-erbij.ts'
+import { TOESLAGEN } from '../../engine/toeslagen.ts'
 import { goTo } from '../app/address.ts'
 import { QuestionLink } from '../app/QuestionLink.tsx'
 import { change, dossier } from '../app/state.ts'
@@ -10,6 +11,7 @@ import { Card } from '../components/Card.tsx'
 import { DateField } from '../components/DateField.tsx'
 import { focusElement } from '../components/focus-element.ts'
 import { FieldRow } from '../components/FieldRow.tsx'
+import { Notice } from '../components/Notice.tsx'
 import { Paragraph } from '../components/Paragraph.tsx'
 import { SelectField } from '../components/SelectField.tsx'
 import { t } from '../texts/i18n.ts'
@@ -58,11 +60,17 @@ export function Erbij({ jaar }: { jaar: number }) {
           dag.value = text
         }} />
       </FieldRow>
+      {soort.value !== undefined && <Wisselt jaar={jaar} wissel={wisselBij(dossier.value, jaar, soort.value, TOESLAGEN.find((each) => each === wie.value))} />}
       {fout.value?.naar !== undefined && <NaarAntwoord veld={fout.value.naar} />}
       <Button onClick={add}>{t('verloop.knop')}</Button>
       <Rijen jaar={jaar} />
     </Card>
   )
+}
+
+/** A choice of the year that the change would make: what was answered by the other one counts no more. */
+function Wisselt({ jaar, wissel }: { jaar: number; wissel: Wissel | null }) {
+  return wissel === null ? null : <Notice kind="info" live><Paragraph>{t(`verloop.wisselt.${wissel}`, { jaar })}</Paragraph></Notice>
 }
 
 /** The way to the answer that stands in the way. */
