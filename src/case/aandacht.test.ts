@@ -62,6 +62,8 @@ describe('an answer is asked about', () => {
     ['a benefit that stops a day after a death', { ...OVERLEDEN, ...verloop('uitkeringStopt', 'aanvrager', '11-3-2024') }, [['verloopNaOverlijden', '2024.verloop.0.dag']]],
     ['a benefit of who is left', { ...OVERLEDEN, ...verloop('uitkeringBegint', 'toeslagpartner', '11-3-2024') }, []],
     ['a benefit after a separation', { ...OVERLEDEN, 'samen.einde': 'scheiding', ...verloop('uitkeringBegint', 'aanvrager', '11-3-2024') }, []],
+    ['an appointment of today', { 'afspraak.dag': '5-5-2026' }, []],
+    ['an appointment of yesterday', { 'afspraak.dag': '4-5-2026' }, [['afspraakVoorbij', 'afspraak.dag']]],
     ['who will come to live there far ahead', { 'inwonende.1.vanaf': '1-1-2030' }, [['dagNaDeJaren', 'inwonende.1.vanaf']]],
   ])('%s', (_, antwoorden, expected) => {
     expect(punten(met(antwoorden))).toEqual(expected)

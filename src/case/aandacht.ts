@@ -31,7 +31,7 @@ export type Aandachtspunt = {
  */
 export function aandachtspunten(dossier: Dossier, today: Day, beleid: Beleid): readonly Aandachtspunt[] {
   const jaren = dossier.jaren.filter((jaar) => jaarbeleidVan(jaar, beleid) !== null)
-  const all = [...overHuishouden(dossier, today), ...overDagen(dossier, today), ...jaren.flatMap((jaar) => overJaar(dossier, jaar, today))]
+  const all = [...overHuishouden(dossier, today), ...overDagen(dossier, today), ...overAfspraak(dossier, today), ...jaren.flatMap((jaar) => overJaar(dossier, jaar, today))]
   return all.filter((punt) => isGevraagd(dossier, punt.veld, beleid) && !isBevestigd(dossier, punt))
 }
 
@@ -84,6 +84,12 @@ function overDagen(dossier: Dossier, today: Day): readonly Aandachtspunt[] {
     const dag = dagIn(dossier, veld, LAST_PLANNED_DAY)
     return dag !== undefined && dag > today && yearOf(dag) > last ? [punt('dagNaDeJaren', veld, [dag])] : []
   })
+}
+
+/** An appointment that was in time once is past for good: it is asked about, and holds up nothing. */
+function overAfspraak(dossier: Dossier, today: Day): readonly Aandachtspunt[] {
+  const dag = dagIn(dossier, 'afspraak.dag', LAST_PLANNED_DAY)
+  return dag !== undefined && dag < today ? [punt('afspraakVoorbij', 'afspraak.dag', [dag])] : []
 }
 
 function punt(code: Aandachtcode, veld: Veld, waarden: readonly (string | number)[], jaar?: number): Aandachtspunt {

@@ -33,7 +33,7 @@ export function stepAt(screen: string, among: readonly Step[]): Step | undefined
 /** Where a field stands that is not about one year, or not with the facts of its year. The first that fits; anything else is about the household. */
 const places: readonly (readonly [field: RegExp, path: string])[] = [
   [/^(?:\d+\.)?stuk\.|^plan\.bijstand$/, 'stukken'],
-  [/^(?:signaal|afspraak|notitie|plan\.minuten)\./, 'verder'],
+  [/^(?:signaal|afspraak|notitie|plan\.minuten)\.|^samen\.klopt\.afspraak/, 'verder'],
   [/^plan\.stap\./, 'stappenplan'],
   [/^plan\./, 'toegang'],
   [/^\d+\.teruggevorderd$|^samen\.(?:gemeente|woontInGemeente|briefadres)$/, 'jaren'],

@@ -36,7 +36,7 @@ function answersOfCase(step: Exclude<Step, { jaar: number }>, context: Context):
     case 'huishouden': return [...householdAnswers(context), ...askedAbout(context, step)]
     case 'partners': return partnervragen(context.dossier).flatMap((vraag) => written(context, `partners.${vraag}`))
     case 'stukken': return paperAnswers(context)
-    case 'verder': return furtherAnswers(context)
+    case 'verder': return [...furtherAnswers(context), ...askedAbout(context, step)]
     case 'samenvatting': case 'uitkomst': return []
   }
 }

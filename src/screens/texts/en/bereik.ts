@@ -74,4 +74,6 @@ export const bereik: Readonly<Record<keyof typeof nl, string>> = {
   'aandacht.dagNaDeJaren.kort': 'Day after the chosen years',
   'aandacht.verloopNaOverlijden': 'This day is after the death. Is that right?',
   'aandacht.verloopNaOverlijden.kort': 'After the death',
+  'aandacht.afspraakVoorbij': 'The day of this appointment has passed. Is that right?',
+  'aandacht.afspraakVoorbij.kort': 'Appointment has passed',
 }

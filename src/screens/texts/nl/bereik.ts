@@ -73,4 +73,6 @@ export const bereik = {
   'aandacht.dagNaDeJaren.kort': 'Dag na de gekozen jaren',
   'aandacht.verloopNaOverlijden': 'Deze dag ligt na het overlijden. Klopt dat?',
   'aandacht.verloopNaOverlijden.kort': 'Na het overlijden',
+  'aandacht.afspraakVoorbij': 'De dag van deze afspraak is al geweest. Klopt dat?',
+  'aandacht.afspraakVoorbij.kort': 'Afspraak al geweest',
 } as const
