@@ -22,6 +22,10 @@ const INKOMENS = { '2024.inkomen.aanvrager': '24.000', '2024.inkomen.toeslagpart
 
 const GEHUWD = { 'samen.altijd': 'nee', 'partners.gehuwd': 'ja', 'partners.adres': 'nee' } as const
 
+const BRONNEN = {
+  '2024.samenstelling.aanvrager': 'perBron', '2024.bronnen.aanvrager.rijen': '2', '2024.bronnen.aanvrager.0.soort': 'wia', '2024.bronnen.aanvrager.1.soort': 'werk',
+} as const
+const SCHATTINGEN = { '2024.schatting.toeslagpartner.rijen': '2', '2024.schatting.toeslagpartner.0.bedrag': '9.000', '2024.schatting.toeslagpartner.1.bedrag': '900', '2024.schatting.toeslagpartner.1.vanaf': '6' } as const
 const OVERLEDEN = { 'samen.tot': '10-3-2024', 'samen.einde': 'overlijden', 'samen.overledene': 'aanvrager' } as const
 
 function verloop(soort: Verloopsoort, wie: Partner, dag: string): Dossier['antwoorden'] {
@@ -43,10 +47,13 @@ describe('an answer is asked about', () => {
     ['a rent on half', { '2024.huur.0.bedrag': '600', '2024.huur.1.bedrag': '300' }, [['huurOmlaag', '2024.huur.1.bedrag']]],
     ['a rent a cent below half', { '2024.huur.0.bedrag': '600', '2024.huur.1.bedrag': '299,99' }, [['huurSterkAnders', '2024.huur.1.bedrag']]],
     ['the rent of a home that is not rented', { '2024.huurwoning': 'nee', '2024.huur.0.bedrag': '600', '2024.huur.1.bedrag': '100' }, []],
-    ['a highest income just below a month', { '2024.inkomen.aanvrager': '499,99', '2024.inkomen.toeslagpartner': '0' }, []],
-    ['a highest income like that of a month', { '2024.inkomen.aanvrager': '2.500', '2024.inkomen.toeslagpartner': '0' }, [['inkomenLijktMaandbedrag', '2024.inkomen.aanvrager']]],
-    ['a highest income above that of a month', { '2024.inkomen.aanvrager': '4.500,01', '2024.inkomen.toeslagpartner': '2.500' }, []],
-    ['a small income while the other is not known', { '2024.inkomen.aanvrager': '2.500' }, []],
+    ['an income a cent below that of a month', { '2024.inkomen.aanvrager': '499,99', '2024.inkomen.toeslagpartner': '0' }, []],
+    ['an income like that of a month', { '2024.inkomen.aanvrager': '500', '2024.inkomen.toeslagpartner': '0' }, [['inkomenLijktMaandbedrag', '2024.inkomen.aanvrager']]],
+    ['the lowest income like that of a month', { '2024.inkomen.aanvrager': '24.000', '2024.inkomen.toeslagpartner': '4.500' }, [['inkomenLijktMaandbedrag', '2024.inkomen.toeslagpartner']]],
+    ['an income a cent above that of a month', { '2024.inkomen.aanvrager': '4.500,01' }, []],
+    ['one of the sources like that of a month', { ...BRONNEN, '2024.bronnen.aanvrager.0.bruto': '20.000', '2024.bronnen.aanvrager.1.bruto': '1.500' }, [['inkomenLijktMaandbedrag', '2024.bronnen.aanvrager.1.bruto']]],
+    ['a source that is told by the month', { ...BRONNEN, '2024.bronnen.aanvrager.0.bruto': '20.000', '2024.bronnen.aanvrager.1.bruto': '1.500', '2024.bronnen.aanvrager.1.wijze': 'vasteMaand' }, []],
+    ['the second estimate like that of a month', { '2024.maatstaf': 'zoalsToegekend', ...SCHATTINGEN }, [['inkomenLijktMaandbedrag', '2024.schatting.toeslagpartner.1.bedrag']]],
     ['a child born on the day of a parent', { 'aanvrager.geboortedatum': '1-1-1990', 'inwonende.1.geboortedatum': '1-1-1990' }, [['kindOuderDanOuder', 'inwonende.1.geboortedatum']]],
     ['a child born a day later', { 'aanvrager.geboortedatum': '1-1-1990', 'inwonende.1.geboortedatum': '2-1-1990' }, []],
     ['a medebewoner older than both', { 'aanvrager.geboortedatum': '1-1-1990', 'inwonende.1.geboortedatum': '1-1-1950', 'inwonende.1.relatie': 'medebewoner' }, []],
@@ -69,7 +76,7 @@ describe('an answer is asked about', () => {
     expect(punten(met(antwoorden))).toEqual(expected)
   })
 
-  it.each([['20.000', '39.999,99', false], ['20.000', '40.000', true], ['20.000', '10.000', true], ['20.000', '10.000,01', false], ['4.000', '13.999,99', false], ['4.000', '14.000', true]])('that was %s a year before and is %s: %s', (was, is, isAsked) => {
+  it.each([['20.000', '39.999,99', false], ['20.000', '40.000', true], ['20.000', '10.000', true], ['20.000', '10.000,01', false], ['5.000', '14.999,99', false], ['5.000', '15.000', true]])('that was %s a year before and is %s: %s', (was, is, isAsked) => {
     const dossier = met({ '2023.inkomen.toeslagpartner': was, '2024.inkomen.toeslagpartner': is }, [2023, 2024])
     expect(punten(dossier)).toEqual(isAsked ? [['inkomenAndersDanVorigJaar', '2024.inkomen.toeslagpartner']] : [])
   })

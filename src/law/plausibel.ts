@@ -92,6 +92,6 @@ export const opvallend = {
   inkomenStijging: percent('200'),
   inkomenDaling: percent('50'),
   inkomenVerschil: euro('10.000'),
-  /** The highest income of the two, a year, between these looks like that of a month: bijstand for one is more than three times as much. */
+  /** An income of a year between these looks like that of a month: bijstand for one is more than three times as much. */
   maandbedrag: { laag: euro('500'), hoog: euro('4.500') },
 } as const

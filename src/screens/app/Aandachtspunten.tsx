@@ -1,4 +1,5 @@
-import { aandachtspunten, bevestig, bevestigingsveld, type Aandachtspunt } from '../../case/aandacht.ts'
+import { aandachtspunten, bevestig, bevestigingsveld } from '../../case/aandacht.ts'
+import type { Aandachtspunt } from '../../case/aandachtspunt.ts'
 import { ActionRow } from '../components/ActionRow.tsx'
 import { Button } from '../components/Button.tsx'
 import { focusElement } from '../components/focus-element.ts'

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { bevestigingsveld, type Aandachtspunt } from '../../case/aandacht.ts'
+import { bevestigingsveld } from '../../case/aandacht.ts'
+import type { Aandachtspunt } from '../../case/aandachtspunt.ts'
 import { pathOf } from './steps.ts'
 
 const punten: readonly Omit<Aandachtspunt, 'waarden'>[] = [
