@@ -20,6 +20,9 @@ export type Partner = 'aanvrager' | 'toeslagpartner'
 
 export type Servicekostenpost = 'energie' | 'schoonmaak' | 'huismeester' | 'dienstruimten'
 
+/** A change that is being written down and was not added to the year yet. */
+export type Nieuwdeel = 'soort' | 'wie' | 'dag'
+
 /** What is asked about two people to find out when they are partners, and for which law. */
 export type Partnervraag =
   | 'gehuwd' | 'gehuwdVanaf' | 'adres' | 'adresVanaf' | 'adresTot' | 'verpleeghuis' | 'gescheidenVanaf' | 'scheidingsverzoek' | Partnerband | `${Partnerband}Vanaf`
@@ -36,6 +39,7 @@ export type Veld =
   | `${Jaar}.servicekosten.${Servicekostenpost}`
   | `${Jaar}.inkomen.${Wie}`
   | `${Jaar}.verloop.${'rijen' | `${number}.${'soort' | 'wie' | 'dag'}`}`
+  | `${Jaar}.nieuw.${Nieuwdeel}`
   | `${Jaar}.netto.keuze`
   | `${Jaar}.beschikking.${Toeslag}.${Beschikkingsoort}.${'wijze' | 'jaarbedrag'}`
   | `${Jaar}.kinderopvang.grond` | `${Jaar}.ambtshalve` | `${Jaar}.controle.dagtekening`
@@ -99,6 +103,11 @@ export function withoutBron(dossier: Dossier, jaar: number, wie: Partner, rij: n
     return Number(place) === rij ? [] : [[`${reeks}.${Number(place) - 1}.${part}`, text]]
   }))
   return { ...dossier, antwoorden: { ...antwoorden, [`${reeks}.rijen`]: String(rijenIn(dossier, reeks) - 1) } }
+}
+
+/** Takes away what was being written down of a change that was not added yet. */
+export function zonderNieuw(dossier: Dossier, jaar: number): Dossier {
+  return (['soort', 'wie', 'dag'] as const).reduce((before, deel) => withAntwoord(before, `${jaar}.nieuw.${deel}`, ''), dossier)
 }
 
 /** The home of another year, its last rent for January: only where nothing was written for this year. */

@@ -13,7 +13,7 @@ type Antwoorden = Dossier['antwoorden']
 const TODAY = day('2026-11-25')
 const BESIDE: readonly Veld[] = [
   'plan.stap.1', 'plan.minuten.11', 'plan.toegang.aanvrager', 'plan.aanwezig', 'plan.toestemming', 'plan.bijstand', 'stuk.vermogen', 'stuk.identiteitsbewijs.aanvrager', '2023.stuk.jaaropgave.inwonende.1',
-  'signaal.schulden', 'signaal.schulden.notitie', 'afspraak.dag', 'afspraak.tijd', 'afspraak.duur', 'notitie.tekst', '2023.controle.huur', '2023.teruggevorderd', 'samen.postcode',
+  'signaal.schulden', 'signaal.schulden.notitie', 'afspraak.dag', 'afspraak.tijd', 'afspraak.duur', 'notitie.tekst', '2023.controle.huur', '2023.teruggevorderd', '2023.nieuw.soort', '2023.nieuw.wie', '2023.nieuw.dag', 'samen.postcode',
 ]
 
 function dossierMet(antwoorden: Antwoorden, jaren: readonly number[] = [2023]): Dossier {
@@ -33,6 +33,12 @@ describe('what stands beside the facts', () => {
       ['afspraak.dag', 'dayUnreadable'], ['afspraak.tijd', 'timeUnreadable'], ['plan.minuten.1', 'minutesUnreadable'], ['samen.postcode', 'postcodeUnreadable'],
     ])
     expect(beoordeelJaar(dossierMet(wrong), 2023, TODAY, handreiking)).toEqual(beoordeelJaar(dossierMet({}), 2023, TODAY, handreiking))
+  })
+
+  it('is no fault while it is half written, and changes no outcome: a change that was not added yet', () => {
+    const half: Antwoorden = { '2023.nieuw.soort': 'huur', '2023.nieuw.dag': '31-2-2' }
+    expect(controleer(dossierMet(half), TODAY, handreiking)).toEqual([])
+    expect(beoordeelJaar(dossierMet(half), 2023, TODAY, handreiking)).toEqual(beoordeelJaar(dossierMet({}), 2023, TODAY, handreiking))
   })
 
   it('is no fault when it is empty or right', () => {

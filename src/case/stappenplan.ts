@@ -189,7 +189,7 @@ function statusVanUitkomst({ nummer, jaren, open }: Stap, zaak: Zaak): Stapstatu
     if (nummer === 4) return feitenVan(dossier, jaar, peildatum).netto !== undefined
     return nummer === 5 && uitkomst.vergelijking !== undefined
   })
-  const isBegun = Object.keys(dossier.antwoorden).some((veld) => jaren.some((jaar) => veld.startsWith(`${jaar}.${nummer === 4 ? 'netto.' : ''}`)))
+  const isBegun = Object.keys(dossier.antwoorden).some((veld) => !veld.includes('.nieuw.') && jaren.some((jaar) => veld.startsWith(`${jaar}.${nummer === 4 ? 'netto.' : ''}`)))
   return statusBij(isDone, isBegun)
 }
 

@@ -43,7 +43,7 @@ const places: readonly (readonly [field: RegExp, path: string])[] = [
 
 const yearTopics: Readonly<Record<string, YearTopic>> = {
   inkomen: 'inkomen', samenstelling: 'inkomen', bronnen: 'inkomen', ambtshalve: 'inkomen', aanvulling: 'inkomen', schatting: 'inkomen', maatstaf: 'inkomen', netto: 'inkomen',
-  bron: 'toeslagen', beschikking: 'toeslagen', kinderopvang: 'toeslagen', oordeel: 'toeslagen', toegekend: 'toeslagen', controle: 'toeslagen', vermogen: 'vermogen', verloop: 'verloop',
+  bron: 'toeslagen', beschikking: 'toeslagen', kinderopvang: 'toeslagen', oordeel: 'toeslagen', toegekend: 'toeslagen', controle: 'toeslagen', vermogen: 'vermogen', verloop: 'verloop', nieuw: 'verloop',
 }
 
 /** The step in which a field stands. */

@@ -165,7 +165,10 @@ function wealthAnswers(context: Context, jaar: number): readonly Answer[] {
 
 function eventAnswers(context: Context, jaar: number): readonly Answer[] {
   const rows = Array.from({ length: gebeurtenisrijenIn(context.dossier, jaar) }, (_, rij) => rij)
-  return rows.flatMap((rij) => (['soort', 'dag', 'wie'] as const).flatMap((part) => written(context, `${jaar}.verloop.${rij}.${part}`)))
+  return [
+    ...rows.flatMap((rij) => (['soort', 'dag', 'wie'] as const).flatMap((part) => written(context, `${jaar}.verloop.${rij}.${part}`))),
+    ...(['soort', 'wie', 'dag'] as const).flatMap((part) => written(context, `${jaar}.nieuw.${part}`)),
+  ]
 }
 
 function paperAnswers(context: Context): readonly Answer[] {

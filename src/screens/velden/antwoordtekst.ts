@@ -1,9 +1,11 @@
 import { soortVan } from '../../case/lezen.ts'
 import type { Veld, Wie } from '../../case/dossier.ts'
+import { TOESLAGEN } from '../../engine/toeslagen.ts'
+import { formatMonth } from '../../papers/format.ts'
 import { monthsOf } from '../../units/day.ts'
 import { knownBeleid } from '../app/beleid.ts'
 import { nameOf } from '../app/names.ts'
-import { formatMonth } from '../../papers/format.ts'
+import { toeslagName } from '../app/open-questions.ts'
 import { language, t, type TextKey } from '../texts/i18n.ts'
 
 /** The name before the texts of the choices; null for yes and no. */
@@ -19,7 +21,7 @@ const choices: readonly (readonly [field: RegExp, prefix: string | null])[] = [
   [/^partners\.adres$/, 'partners.adres'],
   [/^partners\.huurder$/, 'partners.huurder'],
   [/^partners\.familie$/, 'partners.familie'],
-  [/\.verloop\.\d+\.soort$/, 'gebeurtenis'],
+  [/\.verloop\.\d+\.soort$|\.nieuw\.soort$/, 'gebeurtenis'],
   [/^samen\.altijd$|^partners\.(?!\w+(Vanaf|Tot)$|scheidingsverzoek$)/, null],
   [/\.relatie$/, 'relatie'],
   [/\.maatstaf$/, 'maatstaf'],
@@ -41,6 +43,10 @@ const choices: readonly (readonly [field: RegExp, prefix: string | null])[] = [
 /** What has words of its own beside the tables: a person, a confirmation, the name of a municipality. */
 function eigenTekst(veld: Veld, text: string): string | undefined {
   if (/^samen\.(overledene|blijft)$|\.verloop\.\d+\.wie$/.test(veld)) return text === 'geen' ? t('samenTijd.blijftGeen') : nameOf(text as Wie)
+  if (veld.endsWith('.nieuw.wie')) {
+    const toeslag = TOESLAGEN.find((each) => each === text)
+    return toeslag === undefined ? nameOf(text as Wie) : toeslagName(toeslag)
+  }
   if (veld.includes('.klopt.')) return t('aandacht.bevestigd')
   return veld === 'samen.gemeente' ? knownBeleid.value.find(({ id }) => id === text)?.name : undefined
 }

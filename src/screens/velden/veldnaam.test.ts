@@ -34,7 +34,7 @@ const velden: readonly Veld[] = [
   ...(['gehuwd', 'gehuwdVanaf', 'adres', 'adresVanaf', 'adresTot', 'verpleeghuis', 'gescheidenVanaf', 'scheidingsverzoek', 'huurder', 'verzoek', 'vorigJaarToeslag', 'vorigJaarFiscaal', 'huishoudenVanaf', 'familie', 'zorgbehoefte'] as const)
     .map((vraag) => `partners.${vraag}` as const),
   ...PARTNERBANDEN.flatMap((band): readonly Veld[] => [`partners.${band}`, `partners.${band}Vanaf`]),
-  '2023.verloop.rijen', ...[0, 1].flatMap((rij): readonly Veld[] => [`2023.verloop.${rij}.soort`, `2023.verloop.${rij}.wie`, `2023.verloop.${rij}.dag`]),
+  '2023.nieuw.soort', '2023.nieuw.wie', '2023.nieuw.dag', '2023.verloop.rijen', ...[0, 1].flatMap((rij): readonly Veld[] => [`2023.verloop.${rij}.soort`, `2023.verloop.${rij}.wie`, `2023.verloop.${rij}.dag`]),
   ...(['relatie', 'vanaf', 'tot', 'student', 'kinderbijslag'] as const).map((part) => `inwonende.1.${part}` as const),
   ...(['huurwoning', 'aangepasteWoning', 'eerderRecht', 'maatstaf', 'bron', 'netto.keuze', 'vermogen.keuze', 'kinderopvang.grond'] as const).map((part) => `2023.${part}` as const),
   ...(Object.keys(posten) as Servicekostenpost[]).map((post) => `2023.servicekosten.${post}` as const),
@@ -84,6 +84,7 @@ describe('an answer in words', () => {
     ['partners.gehuwd', 'ja', 'Ja'], ['partners.koopwoningVanaf', '1-7-2023', '1-7-2023'], ['partners.scheidingsverzoek', '1-7-2023', '1-7-2023'], ['partners.adres', 'postadres', 'Een van ons heeft daar alleen een postadres'],
     ['partners.familie', 'geen', 'Nee'], ['samen.einde', 'overlijden', 'Overlijden'], ['samen.overledene', 'aanvrager', 'Irene'], ['samen.blijft', 'geen', 'Geen van beiden'],
     ['2023.verloop.0.soort', 'uitkeringBegint', 'Een uitkering begon'], ['2023.verloop.0.wie', 'toeslagpartner', 'Partner 2'], ['2023.verloop.0.dag', '1-7-2023', '1-7-2023'],
+    ['2023.nieuw.soort', 'huur', 'De huur veranderde'], ['2023.nieuw.wie', 'aanvrager', 'Irene'], ['2023.nieuw.wie', 'zorgtoeslag', 'Zorgtoeslag'], ['2023.nieuw.dag', '1-7', '1-7'],
     ['inwonende.1.vanaf', '1-7-2023', '1-7-2023'], ['aanvrager.naam', 'Irene', 'Irene'], ['samen.postcode', '5951ab', '5951ab'], ['2023.huur.rijen', '3', '3'],
   ])('%s %j is %j', (veld, text, words) => {
     expect(antwoordtekst(veld, text)).toBe(words)

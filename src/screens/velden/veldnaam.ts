@@ -45,6 +45,7 @@ const namers: readonly Namer[] = [
   [/^partners\.(\w+)$/, (vraag) => t(`partners.vraag.${vraag}` as TextKey)],
   [/^\d+\.verloop\.rijen$/, () => t('verloop.rijen')],
   [/^\d+\.verloop\.(\d+)\.(\w+)$/, (rij, part) => t('verloop.rij', { nummer: Number(rij) + 1, wat: t(`verloop.${part}` as TextKey) })],
+  [/^\d+\.nieuw\.(\w+)$/, (part) => t('verloop.nogNiet', { wat: t(`verloop.${part}` as TextKey) })],
   [/^samen\.vanaf$/, () => t('huishouden.samenVanaf')],
   [/^samen\.tot$/, () => t('huishouden.samenTot')],
   [/^(inwonende\.[^.]+)\.relatie$/, (wie) => about(wie, 'huishouden.relatie')],

@@ -1,20 +1,20 @@
 import { belemmeringVoor, type Belemmering } from '../../case/belemmering.ts'
-import { personenIn, type Veld } from '../../case/dossier.ts'
+import { personenIn, type Nieuwdeel, type Veld } from '../../case/dossier.ts'
 import { telInJaar, type NieuweGebeurtenis } from '../../case/gebeurtenis-erbij.ts'
 import { isProblem, LAST_PLANNED_DAY } from '../../case/lezen.ts'
 import { TOESLAGEN } from '../../engine/toeslagen.ts'
+import { formatDay } from '../../papers/format.ts'
 import { readDay, yearOf, type Day } from '../../units/day.ts'
 import { nameOf } from '../app/names.ts'
 import { toeslagName } from '../app/open-questions.ts'
 import { today } from '../app/clock.ts'
 import { dossier } from '../app/state.ts'
-import { formatDay } from '../format.ts'
 import { language, t } from '../texts/i18n.ts'
 import { eventTitle } from './event-text.ts'
 import { eventFrom, type Toevoegsoort } from './new-event.ts'
 
 /** What is wrong with what was chosen, at its field; `naar` is the answer that stands in the way. */
-export type Fout = { readonly at: 'soort' | 'wie' | 'dag'; readonly text: string; readonly naar?: Veld }
+export type Fout = { readonly at: Nieuwdeel; readonly text: string; readonly naar?: Veld }
 
 /** Whom or what an event of this kind can be about. */
 export function onderwerpenVan(soort: Toevoegsoort): readonly { value: string; label: string }[] {
@@ -30,7 +30,7 @@ export function onderwerpenVan(soort: Toevoegsoort): readonly { value: string; l
 }
 
 /** What was chosen, or the first thing that is missing, cannot be right or stands in the way. */
-export function enteredEvent(jaar: number, soort: Toevoegsoort | undefined, wie: string | undefined, written: string): NieuweGebeurtenis | Fout {
+export function enteredEvent(jaar: number, soort: Toevoegsoort | undefined, wie: string, written: string): NieuweGebeurtenis | Fout {
   if (soort === undefined) return { at: 'soort', text: t('verloop.fout.soort') }
   const dag: Day | ReturnType<typeof readDay> = readDay(written, LAST_PLANNED_DAY)
   if (isProblem(dag)) return { at: 'dag', text: t('fout:dayUnreadable') }
