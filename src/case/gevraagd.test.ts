@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest'
 import { handreiking } from '../law/beleid/handreiking.ts'
+import { horstAanDeMaas } from '../law/beleid/horst-aan-de-maas.ts'
 import { EMPTY_DOSSIER, type Dossier, type Reeks, type Veld } from './dossier.ts'
-import { isGevraagd, toeslagenGevraagd } from './gevraagd.ts'
+import { isGevraagd, toeslagenGevraagd, woontElders } from './gevraagd.ts'
 
 type Antwoorden = Dossier['antwoorden']
 
@@ -100,6 +101,16 @@ describe('a field', () => {
 
   it('in a row stands on the screen from the start: two for the rent, one elsewhere', () => {
     expect(REEKSEN.map((reeks) => [0, 1, 2].filter((rij) => gevraagd(`${reeks}.${rij}.bedrag`, STANDING)))).toEqual(REEKSEN.map((reeks) => (reeks === '2023.huur' ? [0, 1] : [0])))
+  })
+})
+
+describe('a couple that lives in another municipality than the one of the rules', () => {
+  const horst = (antwoorden: Antwoorden): Dossier => ({ ...EMPTY_DOSSIER, jaren: YEARS, antwoorden })
+
+  it.each<readonly [Antwoorden, boolean]>([[{}, false], [{ 'samen.woontInGemeente': 'ja' }, false], [{ 'samen.woontInGemeente': 'nee' }, true]])('with %j: %j', (antwoorden, elders) => {
+    expect(woontElders(horst(antwoorden), horstAanDeMaas)).toBe(elders)
+    expect(isGevraagd(horst(antwoorden), 'samen.briefadres', horstAanDeMaas)).toBe(!elders)
+    expect(woontElders(horst(antwoorden), handreiking)).toBe(false)
   })
 })
 

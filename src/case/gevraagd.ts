@@ -17,7 +17,7 @@ type Rule = readonly [field: RegExp, asks: (context: Context, ...parts: string[]
 /** What must hold for a field to be asked for: what was once written elsewhere is kept, but counts for nothing and cannot be wrong. */
 const rules: readonly Rule[] = [
   [/^samen\.woontInGemeente$/, ({ beleid }) => beleid.gemeente !== null],
-  [/^samen\.briefadres$/, ({ beleid }) => beleid.briefadresUitgesloten.value],
+  [/^samen\.briefadres$/, ({ dossier, beleid }) => beleid.briefadresUitgesloten.value && !woontElders(dossier, beleid)],
   [/^samen\.(?:vanaf|tot)$/, ({ dossier }) => dossier.antwoorden['samen.altijd'] !== 'ja'],
   [/^samen\.einde$/, ({ dossier }) => !altijdSamen(dossier) && (dossier.antwoorden['samen.tot'] ?? '').trim() !== ''],
   [/^samen\.(?:overledene|blijft)$/, ({ dossier }) => !altijdSamen(dossier)],
@@ -59,6 +59,11 @@ export function isGevraagd(dossier: Dossier, veld: Veld, beleid: Beleid): boolea
     const match = field.exec(veld)
     return match === null || asks({ dossier, beleid }, ...match.slice(1))
   })
+}
+
+/** Whether the couple lives in another municipality than the one whose rules were chosen: then nothing of those rules is about them. */
+export function woontElders(dossier: Dossier, { gemeente }: Beleid): boolean {
+  return gemeente !== null && chosen(dossier, 'samen.woontInGemeente') === 'nee'
 }
 
 /** The toeslagen whose decisions are asked for: those compared with a decision, or else those of which a reclaim may count. */

@@ -1,3 +1,4 @@
+import type { Reden } from '../../engine/begrippen.ts'
 import { sumOfCents } from '../../units/cents.ts'
 import { AmountList } from '../components/AmountList.tsx'
 import { BigAmount } from '../components/BigAmount.tsx'
@@ -8,12 +9,13 @@ import { Pill } from '../components/Pill.tsx'
 import { StatusList } from '../components/StatusList.tsx'
 import { formatCents } from '../../papers/format.ts'
 import { language, t } from '../texts/i18n.ts'
-import { rangeSentence, shortOutcome } from '../uitkomst/outcome-text.ts'
+import { rangeSentence, redenenInElkJaar, shortOutcome } from '../uitkomst/outcome-text.ts'
 import { NietNodig } from './NietNodig.tsx'
 import { nietNodig, openVragen } from './open-questions.ts'
 import { QuestionLink } from './QuestionLink.tsx'
 import { uitkomsten, type Jaaruitkomst } from './state.ts'
 import { hrefOf } from './address.ts'
+import { pathOf } from './steps.ts'
 
 /** The outcome so far, beside every question. */
 export function OutcomePanel() {
@@ -22,7 +24,10 @@ export function OutcomePanel() {
   return (
     <>
       <Heading level={2}>{t('paneel.titel')}</Heading>
-      <div aria-live="polite">{first !== undefined && (all.length === 1 ? <OneYear {...first} /> : <Years all={all} />)}</div>
+      <div aria-live="polite">
+        {first !== undefined && (all.length === 1 ? <OneYear {...first} /> : <Years all={all} />)}
+        <Reasons redenen={redenenInElkJaar(all.map(({ uitkomst }) => uitkomst))} />
+      </div>
       {first === undefined ? <Paragraph tone="soft">{t('paneel.leeg')}</Paragraph> : <OpenQuestions />}
     </>
   )
@@ -45,7 +50,17 @@ function Years({ all }: { all: readonly Jaaruitkomst[] }) {
     <>
       {claims.length > 0 && <BigAmount amount={formatCents(sumOfCents(claims), language.value)} note={t('paneel.totaal')} />}
       <AmountList items={all.map(({ jaar, uitkomst }) => ({ label: String(jaar), amount: shortOutcome(uitkomst) }))} />
-      <p><ButtonLink variant="ghost" href={hrefOf('uitkomst')}>{t('uitkomst.waarom')}</ButtonLink></p>
+      <p><ButtonLink variant="ghost" href={hrefOf('uitkomst')}>{t(all.every(({ uitkomst }) => uitkomst.kind === 'geenRecht') ? 'uitkomst.waaromNiet' : 'uitkomst.waarom')}</ButtonLink></p>
+    </>
+  )
+}
+
+/** Why there is nothing in any year, and where to go instead. */
+function Reasons({ redenen }: { redenen: readonly Reden[] }) {
+  return (
+    <>
+      {redenen.map((reden) => <Paragraph key={reden}>{t(`reden:${reden}`)}</Paragraph>)}
+      {redenen.includes('woontElders') && <p><QuestionLink vraag={{ text: t('gemeente.anders'), veld: 'samen.gemeente', path: pathOf('samen.gemeente') }} /></p>}
     </>
   )
 }

@@ -1,3 +1,4 @@
+import { isGevraagd, woontElders } from '../../case/gevraagd.ts'
 import { isGeldig } from '../../law/beleid/beleid.ts'
 import { handreiking } from '../../law/beleid/handreiking.ts'
 import { hrefOf } from '../app/address.ts'
@@ -14,7 +15,7 @@ import { Termijn } from './Termijn.tsx'
 
 /** By whose rules it is judged, what is asked because of them, and at once whether there is still time. */
 export function Gemeente() {
-  const { gemeente, briefadresUitgesloten } = beleid.value
+  const { gemeente } = beleid.value
   const others = knownBeleid.value.filter(({ id }) => id !== handreiking.id)
   return (
     <>
@@ -28,8 +29,8 @@ export function Gemeente() {
         choices={[...others.map(({ id, gemeente: name, name: regel }) => ({ value: id, label: name ?? regel, hint: regel })), { value: handreiking.id, label: t('gemeente.handreiking'), hint: t('gemeente.handreiking.uitleg') }]}
       />
       {gemeente !== null && <JaNeeVeld veld="samen.woontInGemeente" label={t('gemeente.woont', { gemeente })} why={t('gemeente.woontWaarom')} fallback="ja" />}
-      {briefadresUitgesloten.value && <JaNeeVeld veld="samen.briefadres" label={t('gemeente.briefadres')} why={t('gemeente.briefadresWaarom')} fallback="nee" />}
-      <Validity />
+      {isGevraagd(dossier.value, 'samen.briefadres', beleid.value) && <JaNeeVeld veld="samen.briefadres" label={t('gemeente.briefadres')} why={t('gemeente.briefadresWaarom')} fallback="nee" />}
+      {woontElders(dossier.value, beleid.value) ? <Notice kind="info" title={t('gemeente.elders')} live><Paragraph>{t('reden:woontElders')}</Paragraph></Notice> : <Validity />}
       {dossier.value.jaren.map((jaar) => <Termijn key={jaar} jaar={jaar} />)}
       <Paragraph><TextLink href={hrefOf('beleid')}>{t('gemeente.laden')}</TextLink></Paragraph>
     </>

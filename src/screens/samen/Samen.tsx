@@ -17,6 +17,7 @@ import { Paragraph } from '../components/Paragraph.tsx'
 import { TwoBars } from '../components/TwoBars.tsx'
 import { formatCents, formatDay } from '../../papers/format.ts'
 import { language, t } from '../texts/i18n.ts'
+import { isElders } from '../uitkomst/outcome-text.ts'
 import { toeslagenVan } from './totals.ts'
 
 type Recht = Extract<Uitkomst, { kind: 'recht' }>
@@ -44,7 +45,7 @@ function Story({ jaar, uitkomst }: { jaar: number; uitkomst: Uitkomst }) {
     case 'geenRecht':
       return (
         <>
-          <Paragraph tone="lead">{t('samen.geenRecht.uitleg')}</Paragraph>
+          <Paragraph tone="lead">{t(isElders(uitkomst) ? 'samen.elders.uitleg' : 'samen.geenRecht.uitleg')}</Paragraph>
           <Notice kind="info" title={t('uitkomst.waaromNiet')}>{uitkomst.redenen.map((reden) => <Paragraph key={reden}>{t(`reden:${reden}`)}</Paragraph>)}</Notice>
         </>
       )
@@ -58,7 +59,9 @@ function Story({ jaar, uitkomst }: { jaar: number; uitkomst: Uitkomst }) {
   }
 }
 
-function titleFor({ kind, regeling }: Uitkomst, jaar: number): string {
+function titleFor(uitkomst: Uitkomst, jaar: number): string {
+  const { kind, regeling } = uitkomst
+  if (isElders(uitkomst)) return t('samen.elders', { jaar })
   return kind === 'recht' ? t(`samen.recht.${regeling}`, { jaar }) : t(`samen.${kind}`, { jaar })
 }
 

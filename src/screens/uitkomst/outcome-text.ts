@@ -15,7 +15,7 @@ import { language, t } from '../texts/i18n.ts'
 export function shortOutcome(uitkomst: Uitkomst): string {
   switch (uitkomst.kind) {
     case 'recht': return formatCents(uitkomst.bedrag, language.value)
-    case 'geenRecht': return t('uitkomst.geenRechtKort')
+    case 'geenRecht': return t(isElders(uitkomst) ? 'uitkomst.eldersKort' : 'uitkomst.geenRechtKort')
     case 'onvolledig': return uitkomst.bereik !== undefined ? rangeText(uitkomst.bereik) : uitkomst.totNuToe === undefined ? t('uitkomst.onvolledigKort') : t('uitkomst.totNuToe', { bedrag: formatCents(uitkomst.totNuToe, language.value) })
   }
 }
@@ -47,9 +47,20 @@ export function outcomeTitle(uitkomst: Uitkomst, jaar: number): string {
   const namen = coupleName() ?? t('uitkomst.hetEchtpaar')
   switch (uitkomst.kind) {
     case 'recht': return t(`uitkomst.recht.${uitkomst.regeling}`, { namen, jaar, bedrag: formatCents(uitkomst.bedrag, language.value) })
-    case 'geenRecht': return t(uitkomst.redenen.every(isNotComputed) ? 'uitkomst.nietBerekend' : 'uitkomst.geenRecht', { jaar })
+    case 'geenRecht': return t(isElders(uitkomst) ? 'uitkomst.elders' : uitkomst.redenen.every(isNotComputed) ? 'uitkomst.nietBerekend' : 'uitkomst.geenRecht', { jaar })
     case 'onvolledig': return t('uitkomst.onvolledig', { jaar })
   }
+}
+
+/** Not for this municipality to decide, which says nothing of the right. */
+export function isElders(uitkomst: Uitkomst): boolean {
+  return uitkomst.kind === 'geenRecht' && uitkomst.redenen.includes('woontElders')
+}
+
+/** What rules every year out, so that it is said once. */
+export function redenenInElkJaar(all: readonly Uitkomst[]): readonly Reden[] {
+  const [first = [], ...others] = all.map((uitkomst) => (uitkomst.kind === 'geenRecht' ? uitkomst.redenen : []))
+  return first.filter((reden) => others.every((redenen) => redenen.includes(reden)))
 }
 
 /** Reasons that say nothing of the right: the app does not know the amounts of these ages. */

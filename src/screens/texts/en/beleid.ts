@@ -12,6 +12,8 @@ export const beleid: Readonly<Record<keyof typeof nl, string>> = {
   'gemeente.woontWaarom': 'The municipality where you live on the day of the application decides. Have you moved? Then you apply there.',
   'gemeente.briefadres': 'Do you only have a postal address there?',
   'gemeente.briefadresWaarom': 'This municipality does not give the compensation to who only has a postal address (briefadres).',
+  'gemeente.elders': 'Apply for the compensation where you live',
+  'gemeente.anders': 'Choose another municipality',
   'gemeente.regels': '{{jaar}}: by {{naam}}.',
   'gemeente.regelsHandreiking': '{{jaar}}: the policy of {{gemeente}} says nothing of this year. Then the national guide holds.',
   'gemeente.nogNiet': 'This policy only applies from {{dag}}.',

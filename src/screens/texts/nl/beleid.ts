@@ -11,6 +11,8 @@ export const beleid = {
   'gemeente.woontWaarom': 'De gemeente waar u op de aanvraagdatum woont, beslist. Bent u verhuisd? Dan vraagt u het daar aan.',
   'gemeente.briefadres': 'Heeft u daar alleen een briefadres?',
   'gemeente.briefadresWaarom': 'Deze gemeente geeft de compensatie niet aan wie er alleen een briefadres heeft.',
+  'gemeente.elders': 'Vraag de compensatie aan waar u woont',
+  'gemeente.anders': 'Een andere gemeente kiezen',
   'gemeente.regels': '{{jaar}}: volgens {{naam}}.',
   'gemeente.regelsHandreiking': '{{jaar}}: het beleid van {{gemeente}} zegt hier niets over. Dan geldt de landelijke handreiking.',
   'gemeente.nogNiet': 'Dit beleid geldt pas vanaf {{dag}}.',
