@@ -25,6 +25,12 @@ test('with a paper missing one sees what it can still change, and goes straight 
   await expect(page.getByLabel(INCOME, { exact: true })).toBeFocused()
   await hand.fill(INCOME, '23.762')
   await expect(panel).toContainText('Alle vragen die meetellen, zijn beantwoord.')
+
+  // With a second year that is open, the sum is no amount that looks final.
+  await goTo(page, 'jaren')
+  await hand.tick('2025')
+  await expect(panel).toContainText(/Samen tussen €\s[\d.]+ en €\s[\d.]+1 van de 2 jaren staat vast\./)
+  await expect(panel).not.toContainText('Samen aan te vragen')
   await app.stop()
 })
 

@@ -1,5 +1,4 @@
 import type { Reden } from '../../engine/begrippen.ts'
-import { sumOfCents } from '../../units/cents.ts'
 import { AmountList } from '../components/AmountList.tsx'
 import { BigAmount } from '../components/BigAmount.tsx'
 import { ButtonLink } from '../components/ButtonLink.tsx'
@@ -9,7 +8,8 @@ import { Pill } from '../components/Pill.tsx'
 import { StatusList } from '../components/StatusList.tsx'
 import { formatCents } from '../../papers/format.ts'
 import { language, t } from '../texts/i18n.ts'
-import { rangeSentence, redenenInElkJaar, shortOutcome } from '../uitkomst/outcome-text.ts'
+import { rangeSentence, rangeText, redenenInElkJaar, shortOutcome } from '../uitkomst/outcome-text.ts'
+import { totaalVan } from '../uitkomst/total.ts'
 import { NietNodig } from './NietNodig.tsx'
 import { nietNodig, openVragen } from './open-questions.ts'
 import { QuestionLink } from './QuestionLink.tsx'
@@ -45,12 +45,26 @@ function OneYear({ jaar, uitkomst }: Jaaruitkomst) {
 }
 
 function Years({ all }: { all: readonly Jaaruitkomst[] }) {
-  const claims = all.flatMap(({ uitkomst }) => (uitkomst.kind === 'recht' ? [uitkomst.bedrag] : []))
+  const isRuledOut = all.every(({ uitkomst }) => uitkomst.kind === 'geenRecht')
   return (
     <>
-      {claims.length > 0 && <BigAmount amount={formatCents(sumOfCents(claims), language.value)} note={t('paneel.totaal')} />}
+      <Total all={all} />
       <AmountList items={all.map(({ jaar, uitkomst }) => ({ label: String(jaar), amount: shortOutcome(uitkomst) }))} />
-      <p><ButtonLink variant="ghost" href={hrefOf('uitkomst')}>{t(all.every(({ uitkomst }) => uitkomst.kind === 'geenRecht') ? 'uitkomst.waaromNiet' : 'uitkomst.waarom')}</ButtonLink></p>
+      <p><ButtonLink variant="ghost" href={hrefOf('uitkomst')}>{t(isRuledOut ? 'uitkomst.waaromNiet' : 'uitkomst.waarom')}</ButtonLink></p>
+    </>
+  )
+}
+
+/** Large only when every year stands: a sum that still grows is not to be taken for the outcome. */
+function Total({ all }: { all: readonly Jaaruitkomst[] }) {
+  const totaal = totaalVan(all.map(({ uitkomst }) => uitkomst))
+  if (totaal === null) return null
+  if (totaal.kind === 'vast') return <BigAmount amount={formatCents(totaal.bedrag, language.value)} note={t('paneel.totaal')} />
+  const text = totaal.kind === 'bereik' ? rangeText(totaal) : formatCents(totaal.bedrag, language.value)
+  return (
+    <>
+      <Paragraph><strong>{t(totaal.kind === 'bereik' ? 'paneel.samen' : 'paneel.deel', { bedrag: text })}</strong></Paragraph>
+      <Paragraph tone="soft">{t('paneel.vast', { count: totaal.vast, totaal: all.length })}</Paragraph>
     </>
   )
 }

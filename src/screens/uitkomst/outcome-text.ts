@@ -21,7 +21,7 @@ export function shortOutcome(uitkomst: Uitkomst): string {
 }
 
 /** 'tussen € 640 en € 720', or the one amount that it can be. */
-function rangeText({ laag, hoog }: Bereik): string {
+export function rangeText({ laag, hoog }: Bereik): string {
   const money = (amount: Cents) => formatCents(amount, language.value)
   return laag === hoog ? money(laag) : t('bereik.kort', { laag: money(laag), hoog: money(hoog) })
 }
