@@ -37,7 +37,7 @@ describe('the policy of a municipality, from a file', () => {
     expect(read).toMatchObject({ kind: 'beleid', beleid: { jaren: horstAanDeMaas.jaren, exPartners: horstAanDeMaas.exPartners } })
   })
 
-  it.each([['', ' geenJson'], ['{', ' geenJson'], ['[]', 'versie anderBestand'], ['null', 'versie anderBestand'], ['{"soort":"keukentafel-beleid","versie":2}', 'versie anderBestand']])('is no policy: %s', (text, expected) => {
+  it.each([['', ' geenJson'], ['{', ' geenJson'], ['[]', 'soort anderBestand'], ['null', 'soort anderBestand'], ['{"soort":"kluis","versie":1}', 'soort anderBestand'], ['{"soort":"keukentafel-beleid","versie":2}', 'versie anderBestand']])('is no policy: %s', (text, expected) => {
     const read = decodeBeleid(text)
     expect(read.kind === 'fout' ? read.fouten.map(({ pad, code }) => `${pad} ${code}`) : []).toEqual([expected])
   })

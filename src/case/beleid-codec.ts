@@ -16,7 +16,9 @@ export function decodeBeleid(text: string): Gelezen {
   const json = parsed(text)
   if (json === undefined) return fout([{ pad: '', code: 'geenJson' }])
   const { soort, versie } = Object(json) as Readonly<Partial<Record<'soort' | 'versie', unknown>>>
-  if (soort !== 'keukentafel-beleid' || versie !== BELEID_VERSION) return fout([{ pad: 'versie', code: 'anderBestand' }])
+  // Of another kind of file its version says nothing.
+  if (soort !== 'keukentafel-beleid') return fout([{ pad: 'soort', code: 'anderBestand' }])
+  if (versie !== BELEID_VERSION) return fout([{ pad: 'versie', code: 'anderBestand' }])
   const { data, error } = beleidSchema.safeParse(json)
   const fouten = [...(error?.issues.flatMap((issue) => foutenVan(issue, json)) ?? []), ...contradictions(json)]
   return data === undefined || fouten.length > 0 ? fout(fouten) : { kind: 'beleid', beleid: beleidOf(data) }

@@ -1,14 +1,17 @@
+import { useSignal, type Signal } from '@preact/signals'
 import { decodeBeleid } from '../../case/beleid-codec.ts'
 import type { Beleid } from '../../law/beleid/beleid.ts'
 import { hrefOf } from '../app/address.ts'
 import { knownBeleid } from '../app/beleid.ts'
-import { usePageHeading } from '../app/page-heading.ts'
+import { keepFocus, usePageHeading } from '../app/page-heading.ts'
 import { ActionRow } from '../components/ActionRow.tsx'
 import { Button } from '../components/Button.tsx'
 import { Card } from '../components/Card.tsx'
 import { DataTable } from '../components/DataTable.tsx'
 import { Disclosure } from '../components/Disclosure.tsx'
+import { focusElement } from '../components/focus-element.ts'
 import { Heading } from '../components/Heading.tsx'
+import { Notice } from '../components/Notice.tsx'
 import { Paragraph } from '../components/Paragraph.tsx'
 import { TextLink } from '../components/TextLink.tsx'
 import { formatDay } from '../../papers/format.ts'
@@ -20,18 +23,41 @@ import { LoadBeleid } from './LoadBeleid.tsx'
 /** `#/beleid`: the policies that this device knows, and how they differ from the guide. */
 export function BeleidPage() {
   const heading = usePageHeading(t('beleid.titel'), 'beleid')
+  const removed = useSignal<Removed | null>(null)
   return (
     <div class="kt-narrow">
       <Paragraph tone="soft"><TextLink href={hrefOf('instellingen')}>{t('beleid.terug')}</TextLink></Paragraph>
       <Heading level={1} headingRef={heading}>{t('beleid.titel')}</Heading>
       <Paragraph>{t('beleid.intro')}</Paragraph>
+      <TakeBack removed={removed} />
       <LoadBeleid />
-      {knownBeleid.value.map((each) => <BeleidCard key={each.id} beleid={each} />)}
+      {knownBeleid.value.map((each) => <BeleidCard key={each.id} beleid={each} removed={removed} />)}
     </div>
   )
 }
 
-function BeleidCard({ beleid }: { beleid: Beleid }) {
+/** A policy that was taken off this device, as its file stood among the others. */
+type Removed = { readonly id: string; readonly naam: string; readonly text: string; readonly place: number }
+
+const TAKE_BACK_ID = 'beleid-terugzetten'
+
+/** Until the page is left it is one press to have it back. */
+function TakeBack({ removed }: { removed: Signal<Removed | null> }) {
+  if (removed.value === null) return null
+  const { id, naam, text, place } = removed.value
+  const takeBack = () => {
+    removed.value = null
+    const others = settings.peek().beleid.filter((each) => !isOf(each, id))
+    void saveSettings({ ...settings.peek(), beleid: [...others.slice(0, place), text, ...others.slice(place)] }).then(keepFocus)
+  }
+  return (
+    <Notice kind="info" title={t('ongedaan.weggehaald', { naam })} live>
+      <ActionRow><Button id={TAKE_BACK_ID} onClick={takeBack}>{t('ongedaan.knop')}</Button></ActionRow>
+    </Notice>
+  )
+}
+
+function BeleidCard({ beleid, removed }: { beleid: Beleid; removed: Signal<Removed | null> }) {
   const { name, source, geldigVanaf, geldigTotEnMet } = beleid
   const differences = differencesFrom(beleid)
   const vanaf = formatDay(geldigVanaf, language.value)
@@ -49,18 +75,28 @@ function BeleidCard({ beleid }: { beleid: Beleid }) {
           />
         )}
       </Disclosure>
-      <Remove beleid={beleid} />
+      <Remove beleid={beleid} removed={removed} />
     </Card>
   )
 }
 
 /** Only what was loaded here; a dossier that names it says so, and is not judged by another policy in silence. */
-function Remove({ beleid: { id, name } }: { beleid: Beleid }) {
-  const others = settings.value.beleid.filter((text) => !isOf(text, id))
-  if (others.length === settings.value.beleid.length) return null
+function Remove({ beleid: { id, name }, removed }: { beleid: Beleid; removed: Signal<Removed | null> }) {
+  const loaded = settings.value.beleid
+  const place = loaded.findIndex((text) => isOf(text, id))
+  const text = loaded[place]
+  if (text === undefined) return null
+  const remove = async () => {
+    await saveSettings({ ...settings.peek(), beleid: loaded.filter((each) => each !== text) })
+    removed.value = { id, naam: name, text, place }
+    // Its own button went with the card.
+    setTimeout(() => {
+      focusElement(TAKE_BACK_ID)
+    })
+  }
   return (
     <ActionRow>
-      <Button variant="ghost" onClick={() => void saveSettings({ ...settings.peek(), beleid: others })}>{t('beleid.weghalen', { naam: name })}</Button>
+      <Button variant="ghost" onClick={() => void remove()}>{t('beleid.weghalen', { naam: name })}</Button>
     </ActionRow>
   )
 }
