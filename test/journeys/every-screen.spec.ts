@@ -48,6 +48,13 @@ test('what only some couples see is accessible to all, and scrolls no screen sid
   await hand.choose('Was u in alle gekozen jaren', 'Nee')
   await show(page, 'partners')
   await hand.choose('Bent of was u getrouwd', 'Ja')
+  // Nothing is known of the days yet: the months say so, and lead to the question.
+  for (const screen of ['uitkomst', '2023/verloop']) {
+    await show(page, screen)
+    await expect(page.getByText('De maanden hieronder staan er alsof u dat steeds was.')).toBeVisible()
+  }
+  await page.getByRole('link', { name: 'Invullen wanneer u partners was' }).click()
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText(/partners/i)
   await show(page, '2023/inkomen')
   for (const name of ['Irene', 'Sergio']) await hand.press(`Per bron invullen: ${name}`)
   await show(page, '2023/verloop')

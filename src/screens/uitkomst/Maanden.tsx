@@ -9,6 +9,7 @@ import { Disclosure } from '../components/Disclosure.tsx'
 import { MonthBars } from '../components/MonthBars.tsx'
 import { Paragraph } from '../components/Paragraph.tsx'
 import { formatCents, formatMonth, formatShortMonth } from '../../papers/format.ts'
+import { AlsPartners } from '../partners/AlsPartners.tsx'
 import { language, t } from '../texts/i18n.ts'
 
 const WELKE = ['nu', 'bijstand', 'verschil'] as const
@@ -21,6 +22,7 @@ export function Maanden({ jaar, vergelijking: { maanden } }: { jaar: number; ver
   const byMonth = new Map(maanden.map((each) => [each.maand, each]))
   return (
     <Card title={t('maanden.titel', { jaar })}>
+      <AlsPartners jaar={jaar} />
       <MonthBars
         receivedText={t('maanden.ontvangen')}
         shortfallText={t('maanden.tekort')}

@@ -1,4 +1,5 @@
 import { uitkomsten } from '../app/state.ts'
+import { AlsPartners } from '../partners/AlsPartners.tsx'
 import { Alleen } from './Alleen.tsx'
 import { Beeld } from './Beeld.tsx'
 import { Erbij } from './Erbij.tsx'
@@ -14,6 +15,7 @@ export function Verloop({ jaar }: { jaar: number }) {
       <TienProcent jaar={jaar} />
       <Gebeurtenissen jaar={jaar} />
       <Erbij jaar={jaar} />
+      <AlsPartners jaar={jaar} />
       <Beeld jaar={jaar} />
       {vergelijking !== undefined && <Stukken jaar={jaar} vergelijking={vergelijking} />}
       <Alleen jaar={jaar} />
