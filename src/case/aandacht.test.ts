@@ -94,6 +94,13 @@ describe('an answer is asked about', () => {
     expect(punten(met({ ...GEHUWD, 'partners.gehuwdVanaf': '1-1-2027' }, [2024, 2026]))).toEqual([['dagNaDeJaren', 'partners.gehuwdVanaf']])
   })
 
+  it.each([['nee', '200', '100', true], ['nee', '100', '100', false], ['nee', '100', '200', false], ['ja', '200', '100', false]])('that nothing is asked back: %s, where %s was granted first and %s in the end: %s', (antwoord, voorlopig, definitief, isAsked) => {
+    const reeks = '2024.beschikking.huurtoeslag' as const
+    const dossier = met({ '2024.teruggevorderd': antwoord, [`${reeks}.voorlopig.jaarbedrag`]: voorlopig, [`${reeks}.definitief.jaarbedrag`]: definitief })
+    expect(punten(dossier)).toEqual(isAsked ? [['teruggevorderdSpreektTegen', '2024.teruggevorderd']] : [])
+    expect(punten(aandachtspunten(dossier, TODAY, handreiking).reduce(bevestig, dossier))).toEqual([])
+  })
+
   it('against the rent of the year before, where that year is chosen too', () => {
     const antwoorden = { '2023.huur.1.bedrag': '300', '2024.huur.0.bedrag': '700' } as const
     expect(punten(met(antwoorden, [2023, 2024]))).toEqual([['huurSterkAnders', '2024.huur.0.bedrag']])

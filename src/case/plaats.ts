@@ -25,6 +25,12 @@ function missingDecision(dossier: Dossier, jaar: number, toeslag: Toeslag, belei
   return needsFinal || beschikkingVan(dossier, jaar, toeslag)?.voorlopig !== undefined ? 'definitief' : 'voorlopig'
 }
 
+/** The first amount of a decision, of the year or of a month. */
+export function beschikkingsveld({ antwoorden }: Dossier, jaar: number, toeslag: Toeslag, soort: Beschikkingsoort): Veld {
+  const veld = `${jaar}.beschikking.${toeslag}.${soort}` as const
+  return antwoorden[`${veld}.wijze`] === 'perMaand' ? `${veld}.0.bedrag` : `${veld}.jaarbedrag`
+}
+
 /** With an income by its sources there is no field for the whole of it. */
 function inkomensveld(dossier: Dossier, jaar: number, wie: Wie): Veld {
   if (dossier.antwoorden[`${jaar}.maatstaf`] === 'zoalsToegekend') return `${jaar}.schatting.${wie}.0.bedrag`
@@ -50,10 +56,7 @@ const places: Readonly<Record<Onderwerp, (about: About) => Plaats>> = {
   huur: ({ jaar }) => ({ veld: `${jaar}.huur.0.bedrag` }),
   nettoInkomen: ({ jaar, dossier: { antwoorden } }) => ({ veld: antwoorden[`${jaar}.netto.keuze`] === 'bedrag' ? `${jaar}.netto.0.bedrag` : `${jaar}.netto.keuze` }),
   kinderopvangMetBijstand: ({ jaar }) => ({ toeslag: 'kinderopvangtoeslag', veld: `${jaar}.kinderopvang.0.bedrag` }),
-  beschikking: ({ toeslag, jaar, dossier, beleid }) => {
-    const veld = `${jaar}.beschikking.${toeslag}.${missingDecision(dossier, jaar, toeslag, beleid)}` as const
-    return { toeslag, veld: dossier.antwoorden[`${veld}.wijze`] === 'perMaand' ? `${veld}.0.bedrag` : `${veld}.jaarbedrag` }
-  },
+  beschikking: ({ toeslag, jaar, dossier, beleid }) => ({ toeslag, veld: beschikkingsveld(dossier, jaar, toeslag, missingDecision(dossier, jaar, toeslag, beleid)) }),
   beschikkingPerMaand: ({ toeslag, jaar, soort, dossier: { antwoorden } }) => {
     const veld = `${jaar}.beschikking.${toeslag}.${soort}` as const
     return { toeslag, veld: antwoorden[`${veld}.wijze`] === 'perMaand' ? `${veld}.0.bedrag` : `${veld}.wijze` }

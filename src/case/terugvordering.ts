@@ -1,9 +1,10 @@
 import { teruggevorderd } from '../engine/terugvordering.ts'
 import type { Beleid, Toeslag } from '../law/beleid/beleid.ts'
 import type { Day } from '../units/day.ts'
-import type { Dossier } from './dossier.ts'
-import { feitenVan } from './feiten.ts'
+import type { Dossier, Veld } from './dossier.ts'
+import { beschikkingVan, feitenVan } from './feiten.ts'
 import { jaarbeleidVan } from './gevraagd.ts'
+import { beschikkingsveld } from './plaats.ts'
 
 /**
  * Whether Dienst Toeslagen asks something back over a year of which a reclaim counts: by the decisions where they say it, else as was answered.
@@ -24,4 +25,12 @@ export function terugvorderingIn(dossier: Dossier, jaar: number, beleid: Beleid,
 export function teruggevorderdePerToeslag(dossier: Dossier, jaar: number, beleid: Beleid, peildatum: Day): readonly { readonly toeslag: Toeslag; readonly bedrag: number | undefined }[] {
   const feiten = feitenVan(dossier, jaar, peildatum)
   return (jaarbeleidVan(jaar, beleid)?.terugvordering.value ?? []).map((toeslag) => ({ toeslag, bedrag: teruggevorderd(feiten, toeslag) }))
+}
+
+/** Where the first decision is filled in that is missing to know what is asked back; undefined where none is. */
+export function openBeschikkingsveld(dossier: Dossier, jaar: number, beleid: Beleid, peildatum: Day): Veld | undefined {
+  const open = teruggevorderdePerToeslag(dossier, jaar, beleid, peildatum).find(({ bedrag }) => bedrag === undefined)
+  if (open === undefined) return undefined
+  const soort = beschikkingVan(dossier, jaar, open.toeslag)?.voorlopig === undefined ? 'voorlopig' : 'definitief'
+  return beschikkingsveld(dossier, jaar, open.toeslag, soort)
 }

@@ -36,7 +36,7 @@ const places: readonly (readonly [field: RegExp, path: string])[] = [
   [/^(?:signaal|afspraak|notitie|plan\.minuten)\.|^samen\.klopt\.afspraak/, 'verder'],
   [/^plan\.stap\./, 'stappenplan'],
   [/^plan\./, 'toegang'],
-  [/^\d+\.teruggevorderd$|^samen\.(?:gemeente|woontInGemeente|briefadres)$/, 'jaren'],
+  [/^\d+\.(?:klopt\.)?teruggevorderd|^samen\.(?:gemeente|woontInGemeente|briefadres)$/, 'jaren'],
   [/^doelgroep\./, 'doelgroep'],
   [/^partners\./, 'partners'],
 ]

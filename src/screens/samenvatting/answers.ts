@@ -32,7 +32,7 @@ function answersOfCase(step: Exclude<Step, { jaar: number }>, context: Context):
   switch (step.topic) {
     case 'doelgroep': return context.vragen.flatMap((vraag) => choice(context, `doelgroep.${vraag}`))
     case 'toegang': return (['plan.aanwezig', 'plan.toestemming', 'plan.toegang.aanvrager', 'plan.toegang.toeslagpartner'] as const).flatMap((veld) => written(context, veld))
-    case 'jaren': return yearAnswers(context)
+    case 'jaren': return [...yearAnswers(context), ...askedAbout(context, step)]
     case 'huishouden': return [...householdAnswers(context), ...askedAbout(context, step)]
     case 'partners': return partnervragen(context.dossier).flatMap((vraag) => written(context, `partners.${vraag}`))
     case 'stukken': return paperAnswers(context)

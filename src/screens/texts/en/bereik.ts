@@ -76,4 +76,6 @@ export const bereik: Readonly<Record<keyof typeof nl, string>> = {
   'aandacht.verloopNaOverlijden.kort': 'After the death',
   'aandacht.afspraakVoorbij': 'The day of this appointment has passed. Is that right?',
   'aandacht.afspraakVoorbij.kort': 'Appointment has passed',
+  'aandacht.teruggevorderdSpreektTegen': 'The decisions that you filled in do have a terugvordering (reclaim). Is ‘No’ right here?',
+  'aandacht.teruggevorderdSpreektTegen.kort': 'No reclaim, but filled in',
 }

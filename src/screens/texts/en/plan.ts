@@ -82,6 +82,7 @@ export const plan: Readonly<Record<keyof typeof dutch, string>> = {
   'plan.stap.11.kijk': 'The final decision for the year of the terugvordering.',
 
   'teruggevorderd.vraag': 'Does Dienst Toeslagen ask money back for {{jaar}}?',
+  'teruggevorderd.invullen': 'Fill in the reclaim of {{jaar}} at the decisions',
   'teruggevorderd.waarom': 'Then the terugvordering (reclaim) may count too. Look at the final computation in Mijn toeslagen.',
 
   'controle.titel': 'Are the data in Mijn toeslagen for {{jaar}} right?',

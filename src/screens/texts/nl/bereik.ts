@@ -75,4 +75,6 @@ export const bereik = {
   'aandacht.verloopNaOverlijden.kort': 'Na het overlijden',
   'aandacht.afspraakVoorbij': 'De dag van deze afspraak is al geweest. Klopt dat?',
   'aandacht.afspraakVoorbij.kort': 'Afspraak al geweest',
+  'aandacht.teruggevorderdSpreektTegen': 'Bij de beschikkingen is wel een terugvordering ingevuld. Klopt het dat u hier ‘Nee’ koos?',
+  'aandacht.teruggevorderdSpreektTegen.kort': 'Geen terugvordering, maar wel ingevuld',
 } as const

@@ -81,6 +81,7 @@ export const plan = {
   'plan.stap.11.kijk': 'De definitieve beschikking over het jaar van de terugvordering.',
 
   'teruggevorderd.vraag': 'Vraagt Dienst Toeslagen over {{jaar}} geld terug?',
+  'teruggevorderd.invullen': 'Vul de terugvordering van {{jaar}} in bij de beschikkingen',
   'teruggevorderd.waarom': 'Dan kan ook de terugvordering meetellen. Kijk bij de definitieve berekening in Mijn toeslagen.',
 
   'controle.titel': 'Kloppen de gegevens in Mijn toeslagen over {{jaar}}?',
