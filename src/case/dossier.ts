@@ -137,7 +137,11 @@ export function rijenIn({ antwoorden }: Dossier, reeks: Reeks): number {
 
 /** The numbers of those rows. */
 export function rijnummersIn(dossier: Dossier, reeks: Reeks): readonly number[] {
-  return Array.from({ length: rijenIn(dossier, reeks) }, (_, rij) => rij)
+  return nummersTot(rijenIn(dossier, reeks))
+}
+
+function nummersTot(aantal: number): readonly number[] {
+  return Array.from({ length: aantal }, (_, rij) => rij)
 }
 
 /** What was stored may be anything: what is no such number counts as not written. */
@@ -148,6 +152,11 @@ function aantalRijen(text: string | undefined, usual: number): number {
 /** Rows for what begins or ends in a year and is no amount, such as a benefit. */
 export function gebeurtenisrijenIn({ antwoorden }: Dossier, jaar: number): number {
   return aantalRijen(antwoorden[`${jaar}.verloop.rijen`], 0)
+}
+
+/** The numbers of those rows. */
+export function gebeurtenisrijnummersIn(dossier: Dossier, jaar: number): readonly number[] {
+  return nummersTot(gebeurtenisrijenIn(dossier, jaar))
 }
 
 /** The month from which a row holds when nobody said otherwise: the first row the whole year, the second row of the rent from July. */

@@ -8,7 +8,7 @@ import { leeftijdsgrens } from '../law/kindgebonden-budget.ts'
 import { valueOn } from '../law/parameter.ts'
 import type { Cents } from '../units/cents.ts'
 import { birthday, firstDayOf, firstDayOfYear, monthOf, monthsOf, nextMonth, previousMonth, yearOf, type Day, type Month } from '../units/day.ts'
-import { gebeurtenisrijenIn, personenIn, type Dossier, type Reeks, type Veld, type Wie } from './dossier.ts'
+import { gebeurtenisrijnummersIn, personenIn, type Dossier, type Reeks, type Veld, type Wie } from './dossier.ts'
 import { bedragrijenIn, inwonendenIn, relatieVan } from './feiten.ts'
 import { dagIn, LAST_PLANNED_DAY } from './lezen.ts'
 import { altijdSamen, partneroordelenVan, partnervragen } from './partners.ts'
@@ -162,7 +162,7 @@ function vanReeks(dossier: Dossier, jaar: number, reeks: Reeks, over: Pick<Veran
 
 /** What was told of benefits and bijstand in a year. */
 export function verloopIn(dossier: Dossier, jaar: number): readonly Verandering[] {
-  return Array.from({ length: gebeurtenisrijenIn(dossier, jaar) }, (_, rij) => rij).flatMap((rij) => {
+  return gebeurtenisrijnummersIn(dossier, jaar).flatMap((rij) => {
     const veld = `${jaar}.verloop.${rij}` as const
     const soort = VERLOOPSOORTEN.find((each) => each === dossier.antwoorden[`${veld}.soort`])
     const wie = (['aanvrager', 'toeslagpartner'] as const).find((each) => each === dossier.antwoorden[`${veld}.wie`])

@@ -1,4 +1,4 @@
-import { gebeurtenisrijenIn, rijenIn, type Dossier, type Reeks, type Servicekostenpost, type Veld, type Wie } from '../../case/dossier.ts'
+import { gebeurtenisrijnummersIn, rijnummersIn, type Dossier, type Reeks, type Servicekostenpost, type Veld, type Wie } from '../../case/dossier.ts'
 import { isGevraagd } from '../../case/gevraagd.ts'
 import { partnervragen } from '../../case/partners.ts'
 import { controlepuntenVan } from '../../case/stappenplan.ts'
@@ -82,7 +82,7 @@ function choice({ dossier }: Context, veld: Veld, fallback?: string): readonly A
 }
 
 function series(context: Context, reeks: Reeks): readonly Answer[] {
-  return Array.from({ length: rijenIn(context.dossier, reeks) }, (_, rij) => rij).flatMap((rij) => written(context, `${reeks}.${rij}.bedrag`))
+  return rijnummersIn(context.dossier, reeks).flatMap((rij) => written(context, `${reeks}.${rij}.bedrag`))
 }
 
 function householdAnswers(context: Context): readonly Answer[] {
@@ -132,8 +132,7 @@ function incomeAnswers(context: Context, jaar: number): readonly Answer[] {
 
 function sourceAnswers(context: Context, jaar: number, wie: Wie): readonly Answer[] {
   if (wie !== 'aanvrager' && wie !== 'toeslagpartner') return []
-  const rows = Array.from({ length: rijenIn(context.dossier, `${jaar}.bronnen.${wie}`) }, (_, rij) => rij)
-  return rows.flatMap((rij) => (['soort', 'wijze', 'bruto', 'maand1', 'maand2', 'maand3', 'netto'] as const).flatMap((part) => written(context, `${jaar}.bronnen.${wie}.${rij}.${part}`)))
+  return rijnummersIn(context.dossier, `${jaar}.bronnen.${wie}`).flatMap((rij) => (['soort', 'wijze', 'bruto', 'maand1', 'maand2', 'maand3', 'netto'] as const).flatMap((part) => written(context, `${jaar}.bronnen.${wie}.${rij}.${part}`)))
 }
 
 function toeslagAnswers(context: Context, jaar: number): readonly Answer[] {
@@ -164,9 +163,8 @@ function wealthAnswers(context: Context, jaar: number): readonly Answer[] {
 }
 
 function eventAnswers(context: Context, jaar: number): readonly Answer[] {
-  const rows = Array.from({ length: gebeurtenisrijenIn(context.dossier, jaar) }, (_, rij) => rij)
   return [
-    ...rows.flatMap((rij) => (['soort', 'dag', 'wie'] as const).flatMap((part) => written(context, `${jaar}.verloop.${rij}.${part}`))),
+    ...gebeurtenisrijnummersIn(context.dossier, jaar).flatMap((rij) => (['soort', 'dag', 'wie'] as const).flatMap((part) => written(context, `${jaar}.verloop.${rij}.${part}`))),
     ...(['soort', 'wie', 'dag'] as const).flatMap((part) => written(context, `${jaar}.nieuw.${part}`)),
   ]
 }

@@ -1,4 +1,4 @@
-import { gebeurtenisrijenIn } from '../../case/dossier.ts'
+import { gebeurtenisrijnummersIn } from '../../case/dossier.ts'
 import { VERLOOPSOORTEN } from '../../case/gebeurtenissen.ts'
 import { nameOf } from '../app/names.ts'
 import { dossier } from '../app/state.ts'
@@ -9,12 +9,12 @@ import { DagVeld, KeuzeVeld } from '../velden/velden.tsx'
 
 /** Benefits and bijstand that began or ended: they are written down here, as no other step asks for them. */
 export function Rijen({ jaar }: { jaar: number }) {
-  const rijen = gebeurtenisrijenIn(dossier.value, jaar)
+  const rijen = gebeurtenisrijnummersIn(dossier.value, jaar)
   const partners = (['aanvrager', 'toeslagpartner'] as const).map((value) => ({ value, label: nameOf(value) }))
-  if (rijen === 0) return null
+  if (rijen.length === 0) return null
   return (
     <Disclosure summary={t('verloop.rijen')} open>
-      {Array.from({ length: rijen }, (_, rij) => (
+      {rijen.map((rij) => (
         <FieldRow key={rij}>
           <KeuzeVeld veld={`${jaar}.verloop.${rij}.soort`} label={t('verloop.rij', { nummer: rij + 1, wat: t('verloop.soort') })} column choices={VERLOOPSOORTEN.map((value) => ({ value, label: t(`gebeurtenis.${value}`) }))} />
           <KeuzeVeld veld={`${jaar}.verloop.${rij}.wie`} label={t('verloop.rij', { nummer: rij + 1, wat: t('verloop.wie') })} column choices={partners} />
