@@ -66,7 +66,7 @@ export function Erbij({ jaar }: { jaar: number }) {
         }} />
       </FieldRow>
       {soort !== undefined && <Wisselt jaar={jaar} wissel={wisselBij(dossier.value, jaar, soort, TOESLAGEN.find((each) => each === wie))} />}
-      {fout.value?.naar !== undefined && <NaarAntwoord veld={fout.value.naar} />}
+      {fout.value?.door !== undefined && <InDeWeg {...fout.value.door} />}
       <ActionRow>
         <Button onClick={add}>{t('verloop.knop')}</Button>
         {(soort !== undefined || dag !== '') && <Button variant="ghost" onClick={cancel}>{t('verloop.tochNiet')}</Button>}
@@ -81,7 +81,12 @@ function Wisselt({ jaar, wissel }: { jaar: number; wissel: Wissel | null }) {
   return wissel === null ? null : <Notice kind="info" live><Paragraph>{t(`verloop.wisselt.${wissel}`, { jaar })}</Paragraph></Notice>
 }
 
-/** The way to the answer that stands in the way. */
-function NaarAntwoord({ veld }: { veld: Veld }) {
-  return <Paragraph><QuestionLink vraag={{ text: t('verloop.naarAntwoord', { veld: veldnaam(veld) }), veld, path: pathOf(veld) }} /></Paragraph>
+/** What stands in the way, and the way to it. */
+function InDeWeg({ text, veld }: { text: string; veld: Veld }) {
+  return (
+    <Notice kind="warning" live>
+      <Paragraph>{text}</Paragraph>
+      <Paragraph><QuestionLink vraag={{ text: t('verloop.naarAntwoord', { veld: veldnaam(veld) }), veld, path: pathOf(veld) }} /></Paragraph>
+    </Notice>
+  )
 }

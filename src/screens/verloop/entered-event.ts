@@ -13,8 +13,8 @@ import { language, t } from '../texts/i18n.ts'
 import { eventTitle } from './event-text.ts'
 import { eventFrom, type Toevoegsoort } from './new-event.ts'
 
-/** What is wrong with what was chosen, at its field; `naar` is the answer that stands in the way. */
-export type Fout = { readonly at: Nieuwdeel; readonly text: string; readonly naar?: Veld }
+/** What is wrong with what was chosen, at its field; `door` is what stands in the way, and the answer where it stands. */
+export type Fout = { readonly at: Nieuwdeel; readonly text: string; readonly door?: { readonly text: string; readonly veld: Veld } }
 
 /** Whom or what an event of this kind can be about. */
 export function onderwerpenVan(soort: Toevoegsoort): readonly { value: string; label: string }[] {
@@ -47,8 +47,11 @@ function foutBij(belemmering: Belemmering): Fout {
     case 'staatErAl': {
       const { gebeurtenis } = belemmering
       const { dag, veld } = gebeurtenis
-      return { at: 'soort', text: t('verloop.fout.staatErAl', { wat: eventTitle(gebeurtenis), dag: dag === undefined ? '' : formatDay(dag, language.value) }), naar: veld }
+      return { at: 'soort', text: t('verloop.fout.botst'), door: { text: t('verloop.fout.staatErAl', { wat: eventTitle(gebeurtenis), dag: dag === undefined ? '' : formatDay(dag, language.value) }), veld } }
     }
-    case 'naOverlijden': return { at: 'dag', text: t('verloop.fout.naOverlijden', { naam: nameOf(belemmering.wie), dag: formatDay(belemmering.dag, language.value) }), naar: 'samen.tot' }
+    case 'naOverlijden': return {
+      at: 'dag', text: t('verloop.fout.naDood'),
+      door: { text: t('verloop.fout.naOverlijden', { naam: nameOf(belemmering.wie), dag: formatDay(belemmering.dag, language.value) }), veld: 'samen.tot' },
+    }
   }
 }
