@@ -25,10 +25,10 @@ describe('the years on a card', () => {
 
 describe('where the conversation was left', () => {
   it.each([
-    ['', 'gebleven bij stap 1, Past dit bij u?'], ['2023/wonen', 'gebleven bij stap 5, Wonen in 2023'], ['2024/wonen', 'gebleven bij stap 10, Wonen in 2024'],
-    ['uitkomst/2024', 'gebleven bij stap 17, Uitkomst'], ['samen/2023', 'gebleven bij stap 17, Uitkomst'],
+    ['', 'gebleven bij: Past dit bij u?'], ['2023/wonen', 'gebleven bij: Wonen in 2023'], ['2024/wonen', 'gebleven bij: Wonen in 2024'],
+    ['partners', 'gebleven bij: Sinds wanneer partners?'],     ['uitkomst/2024', 'gebleven bij: Uitkomst'], ['samen/2023', 'gebleven bij: Uitkomst'],
     // Of a year that was taken out since.
-    ['2025/wonen', 'gebleven bij stap 1, Past dit bij u?'],
+    ['2025/wonen', 'gebleven bij: Past dit bij u?'],
   ])('%j is told as %s', (plaats, text) => {
     expect(placeText({ jaren: [2023, 2024], plaats })).toBe(text)
   })

@@ -25,12 +25,11 @@ export function yearsText(jaren: readonly number[]): string {
   return jaren.length > 1 && last - first === jaren.length - 1 ? `${first} – ${last}` : jaren.join(', ')
 }
 
-/** 'gebleven bij stap 4, Wonen in 2023'. */
+/** 'gebleven bij: Wonen in 2023'. Without the number of the step: a card does not hold the answers that decide how many there are. */
 export function placeText({ jaren, plaats }: Pick<Kaart, 'jaren' | 'plaats'>): string {
-  // A card does not hold the answers: that the partnership was asked about shows where the conversation was left there.
-  const steps = stepsOf({ jaren, antwoorden: plaats === 'partners' ? { 'samen.altijd': 'nee' } : {} })
+  const steps = stepsOf({ jaren, antwoorden: { 'samen.altijd': 'nee' } })
   const step = stepAt(plaats, steps) ?? steps[0]
-  return step === undefined ? '' : t('kaart.gebleven', { stap: steps.indexOf(step) + 1, titel: titleOf(step) })
+  return step === undefined ? '' : t('kaart.gebleven', { titel: titleOf(step) })
 }
 
 /** The line below the names. */

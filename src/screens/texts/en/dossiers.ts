@@ -78,7 +78,7 @@ export const dossiers: Readonly<Record<keyof typeof dutch, string>> = {
   'kaart.zonderNaam': 'No names yet',
   'kaart.paarZonderNaam': 'a couple without names',
   'kaart.geenJaar': 'No year yet',
-  'kaart.gebleven': 'left at step {{stap}}, {{titel}}',
+  'kaart.gebleven': 'left at: {{titel}}',
   'kaart.veranderd': 'changed {{moment}}',
   'kaart.onbekend': 'File without names in the list',
   'kaart.onbekendUitleg': 'The names stand in the file itself. Open it to see them.',

@@ -76,7 +76,7 @@ export const dossiers = {
   'kaart.zonderNaam': 'Nog zonder namen',
   'kaart.paarZonderNaam': 'een paar zonder namen',
   'kaart.geenJaar': 'Nog geen jaar',
-  'kaart.gebleven': 'gebleven bij stap {{stap}}, {{titel}}',
+  'kaart.gebleven': 'gebleven bij: {{titel}}',
   'kaart.veranderd': 'veranderd {{moment}}',
   'kaart.onbekend': 'Dossier zonder namen in de lijst',
   'kaart.onbekendUitleg': 'De namen staan in het dossier zelf. Open het om ze te zien.',
