@@ -25,6 +25,17 @@ const OORZAKEN: readonly AndereOorzaak[] = ['inkomenNietDoorgegeven', 'huurNietD
  * @param peildatum - the day on which it is looked at
  */
 export function feitenVan(dossier: Dossier, jaar: number, peildatum: Day): Feiten {
+  const known = gelezen.get(dossier) ?? new Map<string, Feiten>()
+  const key = `${jaar} ${peildatum}`
+  const feiten = known.get(key) ?? leesFeiten(dossier, jaar, peildatum)
+  gelezen.set(dossier, known.set(key, feiten))
+  return feiten
+}
+
+/** A dossier never changes, and many parts of a screen ask for the same facts: they are read once. */
+const gelezen = new WeakMap<Dossier, Map<string, Feiten>>()
+
+function leesFeiten(dossier: Dossier, jaar: number, peildatum: Day): Feiten {
   const { antwoorden } = dossier
   const [netto, kinderopvang] = [nettoVan(dossier, jaar, peildatum), kinderopvangVan(dossier, jaar)]
   return {

@@ -1,7 +1,7 @@
-import { batch, computed, signal } from '@preact/signals'
+import { batch, computed, signal, type ReadonlySignal } from '@preact/signals'
 import { beoordeelJaar } from '../../case/beoordeling.ts'
 import { withDossier, type Bestand } from '../../case/bestand.ts'
-import { controleer, type Veldfout } from '../../case/controle.ts'
+import { controleer, type Veldfout, type Veldfoutcode } from '../../case/controle.ts'
 import { EMPTY_DOSSIER, withAntwoord, type Dossier, type Veld } from '../../case/dossier.ts'
 import type { Vraag } from '../../engine/feiten.ts'
 import type { Uitkomst } from '../../engine/uitkomst.ts'
@@ -31,7 +31,7 @@ export const dossier = computed<Dossier>(() => bestand.value?.dossier ?? EMPTY_D
 export const changes = signal(NO_CHANGES)
 
 /** Fields that were left after a change: only there an error is shown while the page is being filled in. */
-export const visited = signal<ReadonlySet<Veld>>(new Set())
+const visited = signal<ReadonlySet<Veld>>(new Set())
 
 /** The rules by which the dossier on the table is judged; those of the guide while the ones it names are not on this device. */
 export const beleid = computed<Beleid>(() => chosenBeleid(dossier.value) ?? handreiking)
@@ -49,8 +49,26 @@ export function uitkomstenVan(dossier: Dossier, today: Day): readonly Jaaruitkom
   return dossier.jaren.map((jaar) => ({ jaar, uitkomst: beoordeelJaar(dossier, jaar, today, chosen ?? handreiking, open) }))
 }
 
+const antwoorden = new Map<Veld, ReadonlySignal<string>>()
+
+/** Who reads one answer is drawn again when that answer changes, and not at every key in another field. */
 export function antwoordOp(veld: Veld): string {
-  return dossier.value.antwoorden[veld] ?? ''
+  return signalOf(antwoorden, veld, () => dossier.value.antwoorden[veld] ?? '').value
+}
+
+const zichtbareFouten = new Map<Veld, ReadonlySignal<Veldfoutcode | null>>()
+
+/** What cannot be right in a field that was left; null while it is still being filled in. */
+export function zichtbareFoutIn(veld: Veld): Veldfoutcode | null {
+  return signalOf(zichtbareFouten, veld, () => (visited.value.has(veld) ? fouten.value.find((each) => each.veld === veld)?.code ?? null : null)).value
+}
+
+function signalOf<Value>(known: Map<Veld, ReadonlySignal<Value>>, veld: Veld, read: () => Value): ReadonlySignal<Value> {
+  const existing = known.get(veld)
+  if (existing !== undefined) return existing
+  const made = computed(read)
+  known.set(veld, made)
+  return made
 }
 
 export type Laid = { readonly readOnly?: boolean; readonly recovered?: Recovered | null }

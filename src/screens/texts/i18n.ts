@@ -26,9 +26,18 @@ type Singular<K> = K extends `${infer Base}_one` ? Base : K extends `${string}_o
 
 export type TextKey = Singular<Key>
 
-export function t(key: TextKey, values: Readonly<Record<string, string | number>> = {}): string {
-  return i18next.t(key, { ...values, lng: language.value })
+export function t(key: TextKey, values?: Readonly<Record<string, string | number>>): string {
+  if (values !== undefined) return i18next.t(key, { ...values, lng: language.value })
+  const place = `${language.value} ${key}`
+  const known = fixed.get(place)
+  if (known !== undefined) return known
+  const text = i18next.t(key, { lng: language.value })
+  fixed.set(place, text)
+  return text
 }
+
+/** Texts without a value in them, by language: a screen of all questions looks up hundreds at every key. */
+const fixed = new Map<string, string>()
 
 /** Only Dutch comes with the first screen; another language is loaded when it is chosen. */
 export async function showLanguage(chosen: Language): Promise<void> {

@@ -1,5 +1,5 @@
 import type { Veld } from '../../case/dossier.ts'
-import { answer, antwoordOp, fouten, visit, visited } from '../app/state.ts'
+import { answer, antwoordOp, visit, zichtbareFoutIn } from '../app/state.ts'
 import { AmountField } from '../components/AmountField.tsx'
 import type { Choice } from '../components/choice.ts'
 import { DateField } from '../components/DateField.tsx'
@@ -21,12 +21,12 @@ type Props = {
 }
 
 function bound({ veld, label, hint, why, optional, unmarked }: Props) {
-  const fout = visited.value.has(veld) ? fouten.value.find((each) => each.veld === veld) : undefined
+  const fout = zichtbareFoutIn(veld)
   return {
     id: veld, label, hint, why,
     required: optional !== true,
     marker: optional === true && unmarked !== true ? t('nietVerplicht') : undefined,
-    error: fout === undefined ? undefined : t(`fout:${fout.code}`),
+    error: fout === null ? undefined : t(`fout:${fout}`),
   }
 }
 
