@@ -220,7 +220,6 @@ export const plan: Readonly<Record<keyof typeof dutch, string>> = {
   'signaal.energie.uitleg': 'Ask for help of the municipality, such as an energy coach or an emergency fund.',
   'uren.titel': 'How much time did it take?',
   'uren.intro': 'For the account of the municipality. In minutes, for each step.',
-  'uren.stap': 'Step {{nummer}}: {{titel}}',
   'uren.minuten': 'Minutes for step {{nummer}}',
   'uren.erbij': '+ 15',
   'uren.erbijLabel': '+ 15 minutes to step {{nummer}}',

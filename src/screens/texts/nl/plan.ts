@@ -219,7 +219,6 @@ export const plan = {
   'signaal.energie.uitleg': 'Vraag naar hulp van de gemeente, zoals een energiecoach of een noodfonds.',
   'uren.titel': 'Hoeveel tijd kostte het?',
   'uren.intro': 'Voor de verantwoording van de gemeente. In minuten, per stap.',
-  'uren.stap': 'Stap {{nummer}}: {{titel}}',
   'uren.minuten': 'Minuten voor stap {{nummer}}',
   'uren.erbij': '+ 15',
   'uren.erbijLabel': '+ 15 minuten bij stap {{nummer}}',
