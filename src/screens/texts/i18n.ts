@@ -1,5 +1,6 @@
 import { signal } from '@preact/signals'
 import i18next from 'i18next'
+import type { Singular } from '../../papers/uitleg/woorden.ts'
 import { nl, type Texts } from './nl/texts.ts'
 
 export type Language = 'nl' | 'en'
@@ -20,9 +21,6 @@ await i18next.init({
 })
 
 type Key = { [Namespace in keyof Texts]: `${Namespace}:${keyof Texts[Namespace] & string}` }[keyof Texts] | keyof Texts['scherm']
-
-/** A key without its plural ending: i18next chooses `_one` or `_other` by `count`. */
-type Singular<K> = K extends `${infer Base}_one` ? Base : K extends `${string}_other` ? never : K
 
 export type TextKey = Singular<Key>
 

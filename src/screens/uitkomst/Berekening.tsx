@@ -7,7 +7,8 @@ import { ButtonLink } from '../components/ButtonLink.tsx'
 import { Heading } from '../components/Heading.tsx'
 import { Paragraph } from '../components/Paragraph.tsx'
 import { t } from '../texts/i18n.ts'
-import { naamVan } from '../uitleg/namen.ts'
+import { naamVan } from '../../papers/uitleg/namen.ts'
+import { woorden } from '../uitleg/woorden.ts'
 import { UitlegTabel } from '../uitleg/UitlegTabel.tsx'
 import { explanationsOf, outcomeTitle, rulesText } from './outcome-text.ts'
 
@@ -25,7 +26,7 @@ export function Berekening({ jaar }: { jaar: number }) {
         <ButtonLink href={hrefOf(`uitkomst/${jaar}`)} variant="ghost">{t('berekening.terug')}</ButtonLink>
       </ActionRow>
       {explanations.length === 0 && <Paragraph>{t('berekening.geen')}</Paragraph>}
-      {explanations.map((stap) => <UitlegTabel key={stap.begrip} stap={stap} perioden={uitkomst?.vergelijking?.perioden} caption={naamVan(stap)} />)}
+      {explanations.map((stap) => <UitlegTabel key={stap.begrip} stap={stap} perioden={uitkomst?.vergelijking?.perioden} caption={naamVan(stap, woorden)} />)}
     </>
   )
 }

@@ -1,6 +1,6 @@
 import { Paragraph } from '../components/Paragraph.tsx'
 import { language } from '../texts/i18n.ts'
-import { sleutelVan, type Bron } from './bronnen.ts'
+import { sleutelVan, type Bron } from '../../papers/uitleg/bronnen.ts'
 
 /** The law and its sources stay Dutch, and are marked so for who hears them. */
 export function Bronnen({ bronnen }: { bronnen: readonly Bron[] }) {

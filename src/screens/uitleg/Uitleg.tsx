@@ -7,10 +7,11 @@ import { Disclosure } from '../components/Disclosure.tsx'
 import { Paragraph } from '../components/Paragraph.tsx'
 import { t } from '../texts/i18n.ts'
 import { Bronnen } from './Bronnen.tsx'
-import { bronnenVan } from './bronnen.ts'
-import { formule, waardeVan } from './formule.ts'
-import { namenVanDelen, naamVan } from './namen.ts'
-import { gewogenIn, heeftUitleg, isGezegd, vouw } from './vouw.ts'
+import { bronnenVan } from '../../papers/uitleg/bronnen.ts'
+import { formule, waardeVan } from '../../papers/uitleg/formule.ts'
+import { namenVanDelen, naamVan } from '../../papers/uitleg/namen.ts'
+import { gewogenIn, heeftUitleg, isGezegd, vouw } from '../../papers/uitleg/vouw.ts'
+import { woorden } from './woorden.ts'
 import './uitleg.css'
 
 type Props = {
@@ -24,7 +25,7 @@ type Props = {
 }
 
 /** How an amount came about: one step of the computation, which opens into its parts. */
-export function Uitleg({ stap, naam = naamVan(stap), perioden = [], open = 1 }: Props) {
+export function Uitleg({ stap, naam = naamVan(stap, woorden), perioden = [], open = 1 }: Props) {
   if (!heeftUitleg(vouw(stap))) return <Regels delen={[[stap, naam]]} />
   return <Blok stap={stap} naam={naam} perioden={perioden} open={open} />
 }
@@ -46,7 +47,7 @@ function Blok({ stap, naam, perioden, open }: BlokProps) {
   }, [])
   return (
     <div ref={root} class="kt-uitleg">
-      <Disclosure summary={naam} amount={waardeVan(stap)} open={open > 0}>
+      <Disclosure summary={naam} amount={waardeVan(stap, woorden)} open={open > 0}>
         {isMade && <Inhoud stap={stap} perioden={perioden} open={open - 1} />}
       </Disclosure>
     </div>
@@ -57,13 +58,13 @@ type InhoudProps = Omit<BlokProps, 'naam'> & { naam?: string | undefined }
 
 /** The formula, where it stands in the law, and the parts. An only part is worked out here, under its name: it is no level of its own. */
 function Inhoud({ stap, naam, perioden, open }: InhoudProps) {
-  const delen = [...namenVanDelen(vouw(stap).kern, perioden)].filter(([deel]) => !isGezegd(deel))
+  const delen = [...namenVanDelen(vouw(stap).kern, woorden, perioden)].filter(([deel]) => !isGezegd(deel))
   const [enige, ...andere] = delen
-  const pieces = formule(stap, perioden)
+  const pieces = formule(stap, woorden, perioden)
   return (
     <>
       <Formule pieces={naam === undefined ? pieces : [t('bewerking:uitgewerkt', { begrip: naam }), ...pieces]} />
-      <Bronnen bronnen={bronnenVan(stap)} />
+      <Bronnen bronnen={bronnenVan(stap, woorden)} />
       {enige !== undefined && andere.length === 0 && heeftUitleg(vouw(enige[0]))
         ? <Inhoud stap={enige[0]} naam={enige[1]} perioden={perioden} open={open} />
         : <Delen delen={delen} perioden={perioden} open={open} />}
@@ -78,7 +79,7 @@ function Vergeleken({ gewogen, perioden }: { gewogen: readonly Stap[]; perioden:
   return (
     <>
       <Paragraph tone="soft">{t('bewerking:vergeleken')}</Paragraph>
-      <Delen delen={gewogen.map((each) => [each, naamVan(each)])} perioden={perioden} open={0} />
+      <Delen delen={gewogen.map((each) => [each, naamVan(each, woorden)])} perioden={perioden} open={0} />
     </>
   )
 }
@@ -108,8 +109,8 @@ function Formule({ pieces }: { pieces: readonly string[] }) {
 function Regels({ delen }: { delen: readonly Genoemd[] }) {
   return (
     <>
-      <AmountList items={delen.map(([stap, label]) => ({ label, amount: waardeVan(stap) }))} />
-      <Bronnen bronnen={delen.flatMap(([stap]) => bronnenVan(stap))} />
+      <AmountList items={delen.map(([stap, label]) => ({ label, amount: waardeVan(stap, woorden) }))} />
+      <Bronnen bronnen={delen.flatMap(([stap]) => bronnenVan(stap, woorden))} />
     </>
   )
 }

@@ -1,4 +1,4 @@
-import type { bewerkingen as nl } from '../nl/bewerkingen.ts'
+import type { bewerkingen as nl } from '../../../papers/uitleg/bewerkingen.ts'
 
 /** The amount goes before the label, because the label often ends in a word between brackets. */
 export const bewerkingen: Readonly<Record<keyof typeof nl, string>> = {

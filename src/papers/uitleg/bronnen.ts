@@ -1,17 +1,17 @@
 import type { Cijfer, Stap } from '../../engine/stap.ts'
-import { formatDay } from '../../papers/format.ts'
-import { language, t } from '../texts/i18n.ts'
+import { formatDay } from '../format.ts'
 import { vouw } from './vouw.ts'
+import type { Woorden } from './woorden.ts'
 
 /** Where a step comes from. `wet` and `keten` are Dutch in every language. */
 export type Bron = { readonly wet: string; readonly oordeel: readonly string[]; readonly keten?: string }
 
 /** The articles of a step and of all that was folded into it, then each figure with how sure we are of it. */
-export function bronnenVan(stap: Stap): readonly Bron[] {
+export function bronnenVan(stap: Stap, woorden: Woorden): readonly Bron[] {
   const { lagen } = vouw(stap)
   const artikelen = lagen.filter(({ cijfer }) => cijfer === undefined).map(({ artikel }) => artikel).filter((artikel) => artikel !== undefined)
   const wet = [...new Set(artikelen)].map(voluit).join('; ')
-  const cijfers = lagen.flatMap(({ cijfer, getoetst = [] }) => [...(cijfer === undefined ? [] : [cijfer]), ...getoetst]).map(bronVanCijfer)
+  const cijfers = lagen.flatMap(({ cijfer, getoetst = [] }) => [...(cijfer === undefined ? [] : [cijfer]), ...getoetst]).map((each) => bronVanCijfer(each, woorden))
   return wet === '' ? cijfers : [{ wet, oordeel: [] }, ...cijfers]
 }
 
@@ -25,13 +25,13 @@ export function isIngevuld({ bewerking, eenheid, begrip }: Stap): boolean {
   return bewerking === 'gegeven' && eenheid.startsWith('euro') && begrip !== 'nihil'
 }
 
-function bronVanCijfer({ description, article, confidence, confirmedByGuide, from, until, source }: Cijfer): Bron {
+function bronVanCijfer({ description, article, confidence, confirmedByGuide, from, until, source }: Cijfer, { t, taal }: Woorden): Bron {
   return {
     wet: `${description}: ${voluit(article)}`,
     oordeel: [
       t(`bewerking:zekerheid.${confidence}`),
       ...(confirmedByGuide ? [t('bewerking:bevestigd')] : []),
-      t('bewerking:geldig', { van: formatDay(from, language.value), totEnMet: formatDay(until, language.value) }),
+      t('bewerking:geldig', { van: formatDay(from, taal), totEnMet: formatDay(until, taal) }),
     ],
     ...(source === undefined ? {} : { keten: voluit(source) }),
   }

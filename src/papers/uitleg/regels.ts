@@ -1,11 +1,11 @@
 import type { Stap } from '../../engine/stap.ts'
 import type { Periode } from '../../engine/tijdlijn.ts'
 import { fractionToText } from '../../units/fraction.ts'
-import { t } from '../texts/i18n.ts'
 import { bronnenVan, isIngevuld, sleutelVan, type Bron } from './bronnen.ts'
 import { formule, waardeVan } from './formule.ts'
 import { namenVanDelen, naamVan } from './namen.ts'
 import { gewogenIn, isGezegd, vouw } from './vouw.ts'
+import type { Woorden } from './woorden.ts'
 
 export type Regel = {
   readonly nummer: number
@@ -18,7 +18,7 @@ export type Regel = {
 }
 
 /** All steps in the order in which they are read. A step that was written out before is only referred to, and a figure is judged once. */
-export function regelsVan(stap: Stap, perioden: readonly Periode[] = []): readonly Regel[] {
+export function regelsVan(stap: Stap, woorden: Woorden, perioden: readonly Periode[] = []): readonly Regel[] {
   const regels: Regel[] = []
   const sameStep = matcher()
   const nummers = new Map<number, number>()
@@ -32,19 +32,19 @@ export function regelsVan(stap: Stap, perioden: readonly Periode[] = []): readon
     const nummer = regels.length + 1
     const id = sameStep(deel)
     const eerder = nummers.get(id)
-    const regel = { nummer, diepte, naam, bedrag: waardeVan(deel) }
+    const regel = { nummer, diepte, naam, bedrag: waardeVan(deel, woorden) }
     if (eerder !== undefined) {
-      regels.push({ ...regel, berekening: t('bewerking:zieStap', { nummer: eerder }), bronnen: [] })
+      regels.push({ ...regel, berekening: woorden.t('bewerking:zieStap', { nummer: eerder }), bronnen: [] })
       return
     }
     nummers.set(id, nummer)
-    regels.push({ ...regel, berekening: isIngevuld(deel) ? t('bewerking:ingevuld') : formule(deel, perioden).join(' '), bronnen: bronnenVan(deel).map(nieuw) })
-    for (const [onderdeel, label] of namenVanDelen(vouw(deel).kern, perioden)) {
+    regels.push({ ...regel, berekening: isIngevuld(deel) ? woorden.t('bewerking:ingevuld') : formule(deel, woorden, perioden).join(' '), bronnen: bronnenVan(deel, woorden).map(nieuw) })
+    for (const [onderdeel, label] of namenVanDelen(vouw(deel).kern, woorden, perioden)) {
       if (!isGezegd(onderdeel)) schrijf(onderdeel, label, diepte + 1)
     }
-    for (const each of gewogenIn(vouw(deel))) schrijf(each, t('bewerking:vergelekenMet', { begrip: naamVan(each) }), diepte + 1)
+    for (const each of gewogenIn(vouw(deel))) schrijf(each, woorden.t('bewerking:vergelekenMet', { begrip: naamVan(each, woorden) }), diepte + 1)
   }
-  schrijf(stap, naamVan(stap), 0)
+  schrijf(stap, naamVan(stap, woorden), 0)
   return regels
 }
 

@@ -1,13 +1,13 @@
 import type { Begrip } from '../../engine/begrippen.ts'
 import type { Stap } from '../../engine/stap.ts'
 import type { Periode } from '../../engine/tijdlijn.ts'
-import { formatMonths } from '../../papers/format.ts'
-import { language, t } from '../texts/i18n.ts'
+import { formatMonths } from '../format.ts'
+import type { Woorden } from './woorden.ts'
 
 const toeslagen: readonly Begrip[] = ['huurtoeslag', 'zorgtoeslag', 'kindgebondenBudget']
 
 /** The name of a step by itself. */
-export function naamVan(stap: Stap): string {
+export function naamVan(stap: Stap, { t }: Woorden): string {
   const { begrip } = stap
   const toeslag = begrip === 'toeslagPerMaand' || begrip === 'toeslagPerJaar' ? toeslagIn(stap) : undefined
   if (toeslag === undefined) return t(`begrip:${begrip}`)
@@ -19,34 +19,36 @@ export function naamVan(stap: Stap): string {
  *
  * @param perioden - of the comparison that the step comes from, in order
  */
-export function namenVanDelen(stap: Stap, perioden: readonly Periode[]): ReadonlyMap<Stap, string> {
+export function namenVanDelen(stap: Stap, woorden: Woorden, perioden: readonly Periode[]): ReadonlyMap<Stap, string> {
   const namen = new Map<Stap, string>()
   const counts = new Map<string, number>()
   for (const [index, deel] of stap.delen.entries()) {
     if (namen.has(deel)) continue
-    const naam = naamBinnen(stap, deel, index, perioden)
+    const naam = naamBinnen({ stap, deel, index, perioden }, woorden)
     const nummer = (counts.get(naam) ?? 0) + 1
     counts.set(naam, nummer)
-    namen.set(deel, nummer === 1 ? naam : t('bewerking:herhaald', { begrip: naam, nummer }))
+    namen.set(deel, nummer === 1 ? naam : woorden.t('bewerking:herhaald', { begrip: naam, nummer }))
   }
   return namen
 }
 
-function naamBinnen(stap: Stap, deel: Stap, index: number, perioden: readonly Periode[]): string {
+type Binnen = { readonly stap: Stap; readonly deel: Stap; readonly index: number; readonly perioden: readonly Periode[] }
+
+function naamBinnen({ stap, deel, index, perioden }: Binnen, woorden: Woorden): string {
   const vergeleken = /^verschil\.(\w+)$/.exec(stap.begrip)?.[1]
   if (vergeleken !== undefined && !deel.begrip.startsWith('beschikking')) {
-    return t(index === 0 ? 'bewerking:metAlleenBijstand' : 'bewerking:metEigenInkomen', { toeslag: t(`begrip:${vergeleken as Begrip}`) })
+    return woorden.t(index === 0 ? 'bewerking:metAlleenBijstand' : 'bewerking:metEigenInkomen', { toeslag: woorden.t(`begrip:${vergeleken as Begrip}`) })
   }
   const periode = stap.delen.length === perioden.length ? perioden[index] : undefined
-  return periode === undefined ? naamVan(deel) : naamInPeriode(deel, periode)
+  return periode === undefined ? naamVan(deel, woorden) : naamInPeriode(deel, periode, woorden)
 }
 
-function naamInPeriode(stap: Stap, { maanden: [first, ...rest] }: Periode): string {
+function naamInPeriode(stap: Stap, { maanden: [first, ...rest] }: Periode, woorden: Woorden): string {
   switch (stap.begrip) {
     case 'tekortOverPeriode':
     case 'overPeriode':
-    case 'toeslagOverPeriode': return t(`bewerking:inPeriode.${stap.begrip}`, { maanden: formatMonths(first, rest.at(-1) ?? first, language.value) })
-    default: return naamVan(stap)
+    case 'toeslagOverPeriode': return woorden.t(`bewerking:inPeriode.${stap.begrip}`, { maanden: formatMonths(first, rest.at(-1) ?? first, woorden.taal) })
+    default: return naamVan(stap, woorden)
   }
 }
 

@@ -1,4 +1,4 @@
-import type { Begrip } from '../../../engine/begrippen.ts'
+import type { Begrip } from '../../engine/begrippen.ts'
 
 export const begrippen: Readonly<Record<Begrip, string>> = {
   inkomenAanvrager: 'Toetsingsinkomen van de aanvrager',
