@@ -4,6 +4,7 @@ import { spawnSync } from 'node:child_process'
 import { readFileSync, rmSync } from 'node:fs'
 import { ensureChromium } from './chromium.mjs'
 import { countPlaywright, countVitest, judge } from './counts.mjs'
+import { ensurePdfTools } from './pdf-tools.mjs'
 
 const reports = 'node_modules/.reports'
 
@@ -37,6 +38,8 @@ function tests(command, file, count) {
 }
 
 const hasBrowser = ensureChromium()
+// Without them the tests that need them fail, and say so.
+ensurePdfTools()
 rmSync(reports, { recursive: true, force: true })
 const results = [
   check('tsc -p tsconfig.json'),

@@ -10,6 +10,7 @@ export type Papersoort =
   | 'uitnodiging' | 'antwoordkaart' | 'folder' | 'verwijsbrief'
   | 'beschikkingPeriodiek' | 'beschikkingEenmalig' | 'beschikkingVasteTegemoetkoming'
   | 'ontvangstbewijs'
+  | 'voorblad'
 
 /** A piece of a sentence. `open` is something that had to be filled in and is not known: it names what, and whoever renders it makes it stand out. */
 export type Tekstdeel = string | { readonly nadruk: string } | { readonly open: string }

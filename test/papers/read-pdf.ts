@@ -1,0 +1,72 @@
+import { spawnSync } from 'node:child_process'
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+
+/** What readers of PDF that have nothing to do with the app find in a file. */
+export type ReadPdf = {
+  /** What qpdf objects to; empty for a file that is sound. */
+  readonly faults: string
+  readonly info: Readonly<Record<string, string>>
+  readonly language: string | undefined
+  /** In the order in which it is read. */
+  readonly text: string
+  readonly pages: readonly string[]
+  readonly structure: string
+  readonly metadata: string
+  readonly fonts: readonly { readonly name: string; readonly isEmbedded: boolean; readonly isSubset: boolean; readonly hasUnicode: boolean }[]
+  readonly attached: Readonly<Record<string, string>>
+}
+
+/** @throws Error where poppler or qpdf is not installed */
+export function readPdf(bytes: Uint8Array): ReadPdf {
+  const folder = mkdtempSync(join(tmpdir(), 'papier-'))
+  const file = join(folder, 'papier.pdf')
+  try {
+    writeFileSync(file, bytes)
+    const pages = output('pdftotext', [file, '-']).split('\f').slice(0, -1).map(inOneLine)
+    return {
+      faults: faultsOf(file),
+      info: Object.fromEntries(output('pdfinfo', [file]).split('\n').flatMap((line) => (line.includes(':') ? [[line.slice(0, line.indexOf(':')), line.slice(line.indexOf(':') + 1).trim()]] : []))),
+      language: /\/Lang \((.*?)\)/.exec(output('qpdf', ['--show-object=trailer', file]) + output('qpdf', ['--qdf', '--object-streams=disable', file, '-']))?.[1],
+      text: pages.join(' '),
+      pages,
+      structure: output('pdfinfo', ['-struct-text', file]),
+      metadata: output('pdfinfo', ['-meta', file]),
+      fonts: output('pdffonts', [file]).split('\n').slice(2).flatMap(fontOf),
+      attached: attachedTo(file, folder),
+    }
+  } finally {
+    rmSync(folder, { recursive: true })
+  }
+}
+
+function output(program: string, args: readonly string[]): string {
+  const { error, stdout, stderr, status } = spawnSync(program, args, { encoding: 'utf8', maxBuffer: 1e9 })
+  if (error !== undefined) throw new Error(`${program} is not installed: apt-get install poppler-utils qpdf`)
+  if (status !== 0) throw new Error(`${program}: ${stderr}`)
+  return stdout
+}
+
+/** Where a line ends is a matter of the page. */
+function inOneLine(text: string): string {
+  return text.replace(/\s+/g, ' ').trim()
+}
+
+function faultsOf(file: string): string {
+  const { error, status, stdout, stderr } = spawnSync('qpdf', ['--check', file], { encoding: 'utf8' })
+  if (error !== undefined) throw new Error('qpdf is not installed: apt-get install qpdf')
+  return status === 0 && stderr === '' ? '' : `${stdout}${stderr}`
+}
+
+function fontOf(line: string): ReadPdf['fonts'] {
+  const [, name, isEmbedded, isSubset, hasUnicode] = /^(\S+)\s.*\s(yes|no)\s+(yes|no)\s+(yes|no)\s+\d+\s+\d+$/.exec(line) ?? []
+  return name === undefined ? [] : [{ name, isEmbedded: isEmbedded === 'yes', isSubset: isSubset === 'yes', hasUnicode: hasUnicode === 'yes' }]
+}
+
+function attachedTo(file: string, folder: string): Readonly<Record<string, string>> {
+  const names = Array.from(output('pdfdetach', ['-list', file]).matchAll(/^\d+: (.*)$/gm), ([, name = '']) => name)
+  if (names.length === 0) return {}
+  output('pdfdetach', ['-saveall', '-o', folder, file])
+  return Object.fromEntries(names.map((name) => [name, readFileSync(join(folder, name), 'utf8')]))
+}
