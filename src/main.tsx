@@ -9,17 +9,19 @@ import { held, lock } from './screens/kluis/session.ts'
 import { startSession } from './screens/kluis/start.ts'
 import { unwritten } from './screens/kluis/unwritten.ts'
 import './screens/look/look.ts'
+import { startPdfWorker } from './screens/papieren/pdf-worker.ts'
 import { watchPointer } from './screens/velden/after-click.ts'
 import { day } from './units/day.ts'
+import pdfWorkerUrl from './pdf/pdf-worker.ts?worker&url'
 import argon2WorkerUrl from './vault/argon2-worker.ts?worker&url'
 
 const MINUTE_MS = 60_000
 const SERVICE_WORKER_URL = '/service-worker.js'
 
-/** Browsers with Trusted Types accept a script address from this policy only; it can be made once, and knows two addresses. */
+/** Browsers with Trusted Types accept a script address from this policy only; it can be made once, and knows three addresses. */
 const policy = window.trustedTypes?.createPolicy('keukentafel', {
   createScriptURL: (url) => {
-    if (url !== SERVICE_WORKER_URL && url !== argon2WorkerUrl) throw new TypeError('no script of this app')
+    if (![SERVICE_WORKER_URL, argon2WorkerUrl, pdfWorkerUrl].includes(url)) throw new TypeError('no script of this app')
     return url
   },
 })
@@ -29,9 +31,9 @@ function scriptUrl(url: string): string {
   return (policy?.createScriptURL(url) ?? url) as string
 }
 
-function startWorker() {
+function startWorker(url: string) {
   // Only `vite` itself serves the worker as a module.
-  return new Worker(scriptUrl(argon2WorkerUrl), { type: import.meta.env.PROD ? 'classic' : 'module' })
+  return new Worker(scriptUrl(url), { type: import.meta.env.PROD ? 'classic' : 'module' })
 }
 
 /** A newer version is offered, never forced: it takes over only when the user says so, and then the page is loaded anew. */
@@ -79,7 +81,8 @@ document.addEventListener('visibilitychange', readClock)
 // A window that is left open sees midnight pass.
 setInterval(readClock, MINUTE_MS)
 render(<App />, root)
-void startSession({ startWorker })
+startPdfWorker.value = () => startWorker(pdfWorkerUrl)
+void startSession({ startWorker: () => startWorker(argon2WorkerUrl) })
 void loadBehindTheLock()
 
 // `vite` itself serves no service worker, only a build has one.

@@ -1,6 +1,6 @@
-import encodeQR from 'qr'
 import type { Blok } from '../papers/paper.ts'
 import { COLOURS, GAP, SIZES } from './look.ts'
+import { qrCells } from './qr-cells.ts'
 import { drawLine, lineHeight, part, type Frame, type Sheet } from './sheet.ts'
 import { plain } from './spans.ts'
 import type { Tag } from './tag.ts'
@@ -18,7 +18,7 @@ export function qrUnits(sheet: Sheet, { inhoud, tekst }: Extract<Blok, { kind: '
   const text = tag.tag('P')
   const draw = (top: number) => {
     tag.tag('Figure', { alt: `QR: ${tekst}`, bbox: [square.left, top, square.left + SIDE, top + SIDE] }).holds(() => {
-      drawCells(sheet.doc, encodeQR(inhoud, 'raw', { ecc: 'medium', border: 2 }), square.left, top)
+      drawCells(sheet.doc, qrCells(inhoud), square.left, top)
     })
     for (const [index, line] of lines.entries()) drawLine(sheet, line, beside, top + 6 + index * lineHeight(SIZES.text), text, { size: SIZES.text })
   }

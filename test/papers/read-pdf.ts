@@ -11,6 +11,8 @@ export type ReadPdf = {
   readonly language: string | undefined
   /** In the order in which it is read. */
   readonly text: string
+  /** As a reader arranges it that looks at where it stands, from right to left too. */
+  readonly arranged: string
   readonly pages: readonly string[]
   readonly structure: string
   readonly metadata: string
@@ -24,12 +26,13 @@ export function readPdf(bytes: Uint8Array): ReadPdf {
   const file = join(folder, 'papier.pdf')
   try {
     writeFileSync(file, bytes)
-    const pages = output('pdftotext', [file, '-']).split('\f').slice(0, -1).map(inOneLine)
+    const pages = output('pdftotext', ['-raw', file, '-']).split('\f').slice(0, -1).map(inOneLine)
     return {
       faults: faultsOf(file),
       info: Object.fromEntries(output('pdfinfo', [file]).split('\n').flatMap((line) => (line.includes(':') ? [[line.slice(0, line.indexOf(':')), line.slice(line.indexOf(':') + 1).trim()]] : []))),
       language: /\/Lang \((.*?)\)/.exec(output('qpdf', ['--show-object=trailer', file]) + output('qpdf', ['--qdf', '--object-streams=disable', file, '-']))?.[1],
       text: pages.join(' '),
+      arranged: inOneLine(output('pdftotext', [file, '-'])),
       pages,
       structure: output('pdfinfo', ['-struct-text', file]),
       metadata: output('pdfinfo', ['-meta', file]),

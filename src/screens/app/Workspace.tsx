@@ -7,6 +7,8 @@ import { TextLink } from '../components/TextLink.tsx'
 import { TopBar } from '../components/TopBar.tsx'
 import { Dossiers } from '../dossiers/Dossiers.tsx'
 import { OverDossier } from '../dossiers/OverDossier.tsx'
+import { PapierPage } from '../papieren/PapierPage.tsx'
+import { PAPIEREN_PATH } from '../papieren/papieren.ts'
 import { Samen } from '../samen/Samen.tsx'
 import { PLAN_PATH } from '../stappenplan/plan.ts'
 import { Stappenplan } from '../stappenplan/Stappenplan.tsx'
@@ -73,6 +75,7 @@ function OpenDossier() {
   const [, wide, jaar] = /^(samen|berekening)\/(\d{4})$/.exec(path.value) ?? []
   if (wide !== undefined) return <PageLayout mainId={MAIN_ID}><Guarded key={path.value}>{wide === 'samen' ? <ExplainerContext.Provider value={null}><Samen jaar={Number(jaar)} /></ExplainerContext.Provider> : <Berekening jaar={Number(jaar)} />}</Guarded></PageLayout>
   if (path.value === 'dossier') return <PageLayout mainId={MAIN_ID}><DossierNav /><Messages /><Guarded key={path.value}><OverDossier /></Guarded></PageLayout>
+  if (path.value.split('/')[0] === PAPIEREN_PATH) return <PageLayout mainId={MAIN_ID}><DossierNav /><Messages /><Guarded key={path.value}><PapierPage screen={path.value} /></Guarded></PageLayout>
   return (
     <PageLayout mainId={MAIN_ID} aside={{ id: ASIDE_ID, label: t('paneel.titel'), content: <OutcomePanel /> }} outcomeBar={<CurrentOutcome />}>
       <DossierNav />
@@ -87,6 +90,7 @@ function DossierNav() {
     <nav class="kt-nav kt-no-print" aria-label={t('dossier.nav')}>
       <TextLink href={hrefOf('')}>{t('dossier.alle')}</TextLink>
       {path.value === PLAN_PATH ? <span aria-current="page">{t('plan.titel')}</span> : <TextLink href={hrefOf(PLAN_PATH)}>{t('plan.titel')}</TextLink>}
+      {path.value === PAPIEREN_PATH ? <span aria-current="page">{t('papieren.titel')}</span> : <TextLink href={hrefOf(PAPIEREN_PATH)}>{t('papieren.titel')}</TextLink>}
       {path.value === 'dossier' ? <span aria-current="page">{t('dossier.over')}</span> : <TextLink href={hrefOf('dossier')}>{t('dossier.over')}</TextLink>}
     </nav>
   )

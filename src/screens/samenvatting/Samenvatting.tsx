@@ -8,10 +8,12 @@ import { hrefOf } from '../app/address.ts'
 import { stepsOf, type Step } from '../app/steps.ts'
 import { titleOf } from '../app/step-texts.ts'
 import { ActionRow } from '../components/ActionRow.tsx'
+import { ButtonLink } from '../components/ButtonLink.tsx'
 import { Card } from '../components/Card.tsx'
 import { DataTable } from '../components/DataTable.tsx'
 import { Paragraph } from '../components/Paragraph.tsx'
 import { TextLink } from '../components/TextLink.tsx'
+import { PAPIEREN_PATH } from '../papieren/papieren.ts'
 import { t } from '../texts/i18n.ts'
 import { answersOf } from './answers.ts'
 
@@ -26,7 +28,7 @@ export function Samenvatting() {
   return (
     <>
       {stepsOf(dossier.value).filter(({ topic }) => topic !== 'samenvatting' && topic !== 'uitkomst').map((step) => <StepSummary key={step.path} step={step} answers={answersOf(step, context)} />)}
-      <ActionRow><PrintButton /></ActionRow>
+      <ActionRow><PrintButton /><ButtonLink href={hrefOf(PAPIEREN_PATH)}>{t('papieren.naar')}</ButtonLink></ActionRow>
     </>
   )
 }

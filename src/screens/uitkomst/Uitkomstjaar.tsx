@@ -16,6 +16,7 @@ import { Paragraph } from '../components/Paragraph.tsx'
 import { Pill } from '../components/Pill.tsx'
 import { StatusList } from '../components/StatusList.tsx'
 import { formatCents } from '../../papers/format.ts'
+import { PAPIEREN_PATH } from '../papieren/papieren.ts'
 import { language, t } from '../texts/i18n.ts'
 import { Uitleg } from '../uitleg/Uitleg.tsx'
 import { PrintButton } from '../app/PrintButton.tsx'
@@ -43,6 +44,7 @@ export function Uitkomstjaar({ jaar, uitkomst }: Jaaruitkomst) {
         <ButtonLink variant="primary" href={hrefOf(`samen/${jaar}`)}>{t('samen.openen')}</ButtonLink>
         <PrintButton />
         <ButtonLink href={hrefOf(`berekening/${jaar}`)}>{t('berekening.openen')}</ButtonLink>
+        <ButtonLink href={hrefOf(PAPIEREN_PATH)}>{t('papieren.naar')}</ButtonLink>
       </ActionRow>
       {voorwaarden !== undefined && <Voorwaarden voorwaarden={voorwaarden} />}
       <Groep jaar={jaar} />

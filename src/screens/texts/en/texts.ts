@@ -7,6 +7,7 @@ import { dossiers } from './dossiers.ts'
 import { fouten } from './fouten.ts'
 import { inkomen } from './inkomen.ts'
 import { kluis } from './kluis.ts'
+import { papieren } from './papieren.ts'
 import { plan } from './plan.ts'
 import { redenen } from './redenen.ts'
 import { schermen } from './schermen.ts'
@@ -14,4 +15,4 @@ import { tijd } from './tijd.ts'
 import { vragen } from './vragen.ts'
 
 /** Legal terms keep the Dutch word, with the English beside it where that helps. */
-export const en: Texts = { scherm: { ...schermen, ...kluis, ...dossiers, ...beleid, ...bereik, ...inkomen, ...plan, ...tijd }, begrip: begrippen, bewerking: bewerkingen, reden: redenen, vraag: vragen, fout: fouten }
+export const en: Texts = { scherm: { ...schermen, ...kluis, ...dossiers, ...beleid, ...bereik, ...inkomen, ...papieren, ...plan, ...tijd }, begrip: begrippen, bewerking: bewerkingen, reden: redenen, vraag: vragen, fout: fouten }

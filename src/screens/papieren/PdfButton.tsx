@@ -1,0 +1,64 @@
+import { useSignal } from '@preact/signals'
+import { useEffect, useRef } from 'preact/hooks'
+import { pdfInWorker, type PdfFailureCode, type PdfQuestion } from '../../pdf/in-worker.ts'
+import type { Paper } from '../../papers/paper.ts'
+import { Button } from '../components/Button.tsx'
+import { Notice } from '../components/Notice.tsx'
+import { Progress } from '../components/Progress.tsx'
+import { download } from '../kluis/backup-file.ts'
+import { t, type TextKey } from '../texts/i18n.ts'
+import { startPdfWorker } from './pdf-worker.ts'
+
+/** What happened, what is safe, and what to do. */
+const SENTENCES: Readonly<Record<PdfFailureCode, TextKey>> = { NO_WORKER: 'pdf.NO_WORKER', NO_FONTS: 'pdf.NO_FONTS', NOT_MADE: 'pdf.NOT_MADE' }
+
+type Props = { readonly paper: Paper; readonly adres: string; readonly extra?: Omit<PdfQuestion['extra'], 'gemaaktOp'> }
+
+/** Makes a PDF of a paper beside the page and gives it to the browser to save; it can be stopped. */
+export function PdfButton({ paper, adres, extra }: Props) {
+  const progress = useSignal<string | null>(null)
+  const failure = useSignal<PdfFailureCode | null>(null)
+  const said = useSignal('')
+  const stop = useRef<AbortController | null>(null)
+  useEffect(() => () => { stop.current?.abort() }, [])
+
+  const make = async () => {
+    const controller = new AbortController()
+    stop.current = controller
+    failure.value = null
+    said.value = ''
+    progress.value = t('pdf.bezig')
+    const outcome = await pdfInWorker(startWorker, { paper, extra: { ...extra, gemaaktOp: new Date().toISOString() } }, {
+      signal: controller.signal,
+      voortgang: (pagina, totaal) => { progress.value = t('pdf.pagina', { pagina, totaal }) },
+    })
+    progress.value = null
+    if (outcome.kind === 'failed') failure.value = outcome.code
+    if (outcome.kind === 'cancelled') said.value = t('pdf.gestopt')
+    if (outcome.kind === 'done') {
+      download(new Blob([outcome.bytes], { type: 'application/pdf' }), fileName(adres, paper))
+      said.value = t('pdf.klaar')
+    }
+  }
+
+  return (
+    <>
+      {progress.value === null
+        ? <Button variant="primary" onClick={() => void make()}>{t('pdf.knop')}</Button>
+        : <Button onClick={() => { stop.current?.abort() }}>{t('pdf.stoppen')}</Button>}
+      <Progress text={progress.value} />
+      {failure.value !== null && <Notice kind="error" live>{t(SENTENCES[failure.value])}</Notice>}
+      <p class="kt-said" role="status">{said.value}</p>
+    </>
+  )
+}
+
+function startWorker(): Worker {
+  if (startPdfWorker.value === null) throw new RangeError('main.tsx has set no worker')
+  return startPdfWorker.value()
+}
+
+/** Which paper it is, and nothing of people. */
+function fileName(adres: string, { taal }: Paper): string {
+  return `${['keukentafel', ...adres.split('/'), ...(taal === 'nl' ? [] : [taal])].join('-')}.pdf`
+}

@@ -1,0 +1,9 @@
+import { expect, test } from 'vitest'
+import { waarInvullen } from './waar-invullen.ts'
+
+test.each([
+  ['naam van de aanvrager', 'huishouden'], ['geboortedatum van Irene', 'huishouden'], ['postcode', 'huishouden'], ['het inkomen van Sergio (2024)', 'uitkomst/2024'],
+  ['telefoonnummer', 'beleid'], ['postcode en plaats van de afzender', 'beleid'],
+])('%s is filled in on %s', (open, screen) => {
+  expect(waarInvullen(open)).toBe(screen)
+})

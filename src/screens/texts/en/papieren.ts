@@ -1,0 +1,31 @@
+import type { papieren as nl } from '../nl/papieren.ts'
+
+export const papieren: Readonly<Record<keyof typeof nl, string>> = {
+  'papieren.titel': 'Papers',
+  'papieren.intro': 'Read a paper here, print it or keep it as a PDF. Everything is made on this device.',
+  'papieren.geen': 'There are no papers yet. Choose the years first.',
+  'papieren.compleet': 'Complete',
+  'papieren.open_one': '1 thing still to fill in',
+  'papieren.open_other': '{{count}} things still to fill in',
+  'papieren.nogInvullen_one': '1 thing is still to be filled in on this paper',
+  'papieren.nogInvullen_other': '{{count}} things are still to be filled in on this paper',
+  'papieren.alle': 'All papers',
+  'papieren.taal': 'In which language?',
+  'papieren.taal.nl': 'Dutch',
+  'papieren.taal.en': 'English',
+  'papieren.taal.tr': 'Turkish',
+  'papieren.taal.ar': 'Arabic',
+  'papieren.taal.pl': 'Polish',
+  'papieren.taal.uk': 'Ukrainian',
+  'papieren.naar': 'To the papers',
+
+  'pdf.knop': 'Keep as PDF',
+  'pdf.bezig': 'The PDF is being made.',
+  'pdf.pagina': 'Page {{pagina}} of {{totaal}} is made.',
+  'pdf.stoppen': 'Stop',
+  'pdf.gestopt': 'Stopped. No PDF was kept.',
+  'pdf.klaar': 'The PDF is made. Your browser keeps it with the downloads. The file is not encrypted.',
+  'pdf.NO_WORKER': 'The PDF cannot be made here. Your dossier is safe. Load the app again, or print the paper.',
+  'pdf.NO_FONTS': 'The letters for the PDF were not found. Your dossier is safe. Load the app again with internet, or print the paper.',
+  'pdf.NOT_MADE': 'Making the PDF failed. Your dossier is safe. Try once more, or print the paper.',
+}
