@@ -5,13 +5,12 @@ import { hrefOf } from '../app/address.ts'
 import { usePageHeading } from '../app/page-heading.ts'
 import { PrintButton } from '../app/PrintButton.tsx'
 import { isReadOnly } from '../app/state.ts'
-import { ActionRow } from '../components/ActionRow.tsx'
 import { ButtonLink } from '../components/ButtonLink.tsx'
 import { Notice } from '../components/Notice.tsx'
 import { RadioGroup } from '../components/RadioGroup.tsx'
 import { TextLink } from '../components/TextLink.tsx'
 import { t } from '../texts/i18n.ts'
-import { PdfButton } from './PdfButton.tsx'
+import { PaperActions } from './PaperActions.tsx'
 import { PaperView } from './PaperView.tsx'
 import { papieren, PAPIEREN_PATH, pathOfPapier } from './papieren.ts'
 import { Papieren } from './Papieren.tsx'
@@ -42,11 +41,10 @@ function OnePapier({ papier }: { papier: Papier }) {
         <OpenParts paper={papier.maak('nl')} />
       </div>
       <PaperView paper={paper} headingRef={heading} />
-      <ActionRow>
-        <PdfButton paper={paper} adres={papier.adres} />
+      <PaperActions paper={paper} adres={papier.adres}>
         <PrintButton />
         <ButtonLink href={hrefOf(PAPIEREN_PATH)} variant="ghost">{t('papieren.alle')}</ButtonLink>
-      </ActionRow>
+      </PaperActions>
     </>
   )
 }

@@ -1,7 +1,9 @@
 import { useSignal } from '@preact/signals'
+import type { ComponentChildren } from 'preact'
 import { useEffect, useRef } from 'preact/hooks'
 import { pdfInWorker, type PdfFailureCode, type PdfQuestion } from '../../pdf/in-worker.ts'
 import type { Paper } from '../../papers/paper.ts'
+import { ActionRow } from '../components/ActionRow.tsx'
 import { Button } from '../components/Button.tsx'
 import { Notice } from '../components/Notice.tsx'
 import { Progress } from '../components/Progress.tsx'
@@ -12,10 +14,10 @@ import { startPdfWorker } from './pdf-worker.ts'
 /** What happened, what is safe, and what to do. */
 const SENTENCES: Readonly<Record<PdfFailureCode, TextKey>> = { NO_WORKER: 'pdf.NO_WORKER', NO_FONTS: 'pdf.NO_FONTS', NOT_MADE: 'pdf.NOT_MADE' }
 
-type Props = { readonly paper: Paper; readonly adres: string; readonly extra?: Omit<PdfQuestion['extra'], 'gemaaktOp'> }
+type Props = { readonly paper: Paper; readonly adres: string; readonly children: ComponentChildren; readonly extra?: Omit<PdfQuestion['extra'], 'gemaaktOp'> }
 
-/** Makes a PDF of a paper beside the page and gives it to the browser to save; it can be stopped. */
-export function PdfButton({ paper, adres, extra }: Props) {
+/** What can be done with a paper. A PDF is made beside the page and given to the browser to save; it can be stopped. `children`: the other buttons. */
+export function PaperActions({ paper, adres, extra, children }: Props) {
   const progress = useSignal<string | null>(null)
   const failure = useSignal<PdfFailureCode | null>(null)
   const said = useSignal('')
@@ -42,14 +44,17 @@ export function PdfButton({ paper, adres, extra }: Props) {
   }
 
   return (
-    <>
-      {progress.value === null
-        ? <Button variant="primary" onClick={() => void make()}>{t('pdf.knop')}</Button>
-        : <Button onClick={() => { stop.current?.abort() }}>{t('pdf.stoppen')}</Button>}
+    <div class="kt-no-print">
+      <ActionRow>
+        {progress.value === null
+          ? <Button key="make" variant="primary" onClick={() => void make()}>{t('pdf.knop')}</Button>
+          : <Button key="stop" onClick={() => { stop.current?.abort() }}>{t('pdf.stoppen')}</Button>}
+        {children}
+      </ActionRow>
       <Progress text={progress.value} />
       {failure.value !== null && <Notice kind="error" live>{t(SENTENCES[failure.value])}</Notice>}
       <p class="kt-said" role="status">{said.value}</p>
-    </>
+    </div>
   )
 }
 
