@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { PAPERTALEN } from './paper.ts'
-import { openTekst, paginaTekst, richtingVan, VASTE_WOORDEN } from './vaste-woorden.ts'
+import { openTekst, paginaTekst, richtingVan, richtingVanTekst, VASTE_WOORDEN } from './vaste-woorden.ts'
 
 test('an open part says what it is and what is missing', () => {
   expect(openTekst('telefoonnummer', 'nl')).toBe('[nog invullen: telefoonnummer]')
@@ -19,4 +19,11 @@ test.each(PAPERTALEN)('every word is there in %s, and another than in the other 
 
 test('only Arabic goes from right to left', () => {
   expect(PAPERTALEN.filter((taal) => richtingVan(taal) === 'rtl')).toEqual(['ar'])
+})
+
+test('a sentence in Latin letters keeps its direction on a paper in Arabic; what has no letters does not', () => {
+  expect(richtingVanTekst('Dit is een vertaling.', 'ar')).toBe('ltr')
+  expect(richtingVanTekst('Irene هنا', 'ar')).toBe('rtl')
+  expect(richtingVanTekst('€ 996', 'ar')).toBe('rtl')
+  expect(richtingVanTekst('هنا', 'nl')).toBe('ltr')
 })

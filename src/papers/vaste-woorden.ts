@@ -35,6 +35,14 @@ export function richtingVan(taal: Papertaal): 'ltr' | 'rtl' {
   return taal === 'ar' ? 'rtl' : 'ltr'
 }
 
+/** Hebrew, Arabic and their forms. */
+export const VAN_RECHTS_NAAR_LINKS = /[\u0590-\u08FF\uFB1D-\uFDFF\uFE70-\uFEFC]/
+
+/** The direction of one text on a paper: a sentence in Latin letters keeps its own, so that its full stop stands at its end. */
+export function richtingVanTekst(tekst: string, taal: Papertaal): 'ltr' | 'rtl' {
+  return /\p{L}/u.test(tekst) && !VAN_RECHTS_NAAR_LINKS.test(tekst) ? 'ltr' : richtingVan(taal)
+}
+
 /** An open part as it is written: `[nog invullen: telefoonnummer]`. */
 export function openTekst(open: string, taal: Papertaal): string {
   return `[${VASTE_WOORDEN[taal].nogInvullen}: ${open}]`

@@ -13,14 +13,20 @@ import { tableUnits } from './table.ts'
 import type { Tag } from './tag.ts'
 import { breakText, indentedUnits, textUnits } from './text-units.ts'
 import { artifactLine } from './rule.ts'
-import { kept, withGap, type Unit } from './unit.ts'
+import { kept, keptWithNext, withGap, type Unit } from './unit.ts'
 
 /** What a block is drawn with. */
 export type Within = { readonly sheet: Sheet; readonly frame: Frame; readonly tag: Tag; readonly handtekeningen: readonly Handtekening[] }
 
 export function blokkenUnits(blokken: readonly Blok[], within: Within): readonly Unit[] {
-  return blokken.flatMap((blok) => blokUnits(blok, within))
+  return blokken.flatMap((blok, index) => {
+    const units = blokUnits(blok, within)
+    return blok.kind === 'alinea' && LED_INTO.includes(blokken[index + 1]?.kind) ? keptWithNext(units) : units
+  })
 }
+
+/** The sentence before it belongs to it. */
+const LED_INTO: readonly (Blok['kind'] | undefined)[] = ['lijst', 'balken', 'qr', 'gegevens', 'invulregel']
 
 function blokUnits(blok: Blok, within: Within): readonly Unit[] {
   const { sheet, frame, tag, handtekeningen } = within
@@ -48,6 +54,7 @@ export function headingUnits(sheet: Sheet, tekst: string, niveau: 1 | 2 | 3, fra
 const DOT = '•'
 const DOT_INDENT = 14
 
+/** No item stands alone on a page. */
 function listUnits(sheet: Sheet, items: readonly (readonly Span[])[], frame: Frame, tag: Tag): readonly Unit[] {
   const list = tag.tag('L')
   const units = items.map((spans) => {
@@ -59,7 +66,8 @@ function listUnits(sheet: Sheet, items: readonly (readonly Span[])[], frame: Fra
     }
     return withGap(indentedUnits(sheet, spans, frame, item.tag('LBody'), { size: SIZES.text }, { indent: DOT_INDENT, drawBefore }), GAP.item)
   })
-  return withGap(units.flat(), GAP.paragraph - 2)
+  const together = units.map((item, index) => (index === 0 || index === units.length - 2 ? keptWithNext(item) : item))
+  return withGap([...together.slice(0, -1), ...units.slice(-1)].flat(), GAP.paragraph - 2)
 }
 
 const HAND_LINE = 22

@@ -2,10 +2,10 @@ import latijnUrl from '@expo-google-fonts/noto-sans/400Regular/NotoSans_400Regul
 import latijnVetUrl from '@expo-google-fonts/noto-sans/700Bold/NotoSans_700Bold.ttf?url'
 import arabischUrl from '@expo-google-fonts/noto-sans-arabic/400Regular/NotoSansArabic_400Regular.ttf?url'
 import arabischVetUrl from '@expo-google-fonts/noto-sans-arabic/700Bold/NotoSansArabic_700Bold.ttf?url'
+import { VAN_RECHTS_NAAR_LINKS } from '../papers/vaste-woorden.ts'
 import type { Fontpaar, Fonts } from './extra.ts'
 import type { PdfAnswer, PdfQuestion } from './in-worker.ts'
 import { renderPdf } from './render-pdf.ts'
-import { RIGHT_TO_LEFT } from './runs.ts'
 
 addEventListener('message', ({ data }: MessageEvent<PdfQuestion>) => {
   void make(data)
@@ -34,7 +34,7 @@ function answer(message: PdfAnswer, transfer: Transferable[] = []): void {
 
 async function fontsFor(text: string): Promise<Fonts> {
   const latijn = await pair(latijnUrl, latijnVetUrl)
-  return RIGHT_TO_LEFT.test(text) ? { latijn, arabisch: await pair(arabischUrl, arabischVetUrl) } : { latijn }
+  return VAN_RECHTS_NAAR_LINKS.test(text) ? { latijn, arabisch: await pair(arabischUrl, arabischVetUrl) } : { latijn }
 }
 
 async function pair(gewoon: string, vet: string): Promise<Fontpaar> {

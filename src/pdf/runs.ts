@@ -1,4 +1,5 @@
 import bidiFactory from 'bidi-js'
+import { VAN_RECHTS_NAAR_LINKS } from '../papers/vaste-woorden.ts'
 import type { Span } from './spans.ts'
 
 export type Face = 'latin' | 'latinBold' | 'arabic' | 'arabicBold'
@@ -16,13 +17,12 @@ export type Run = {
 /** A text with, for each place in it, how it is drawn. */
 export type Styled = { readonly text: string; readonly levels: Uint8Array; readonly spans: readonly Span[]; readonly starts: readonly number[] }
 
-export const RIGHT_TO_LEFT = /[\u0590-\u08FF\uFB1D-\uFDFF\uFE70-\uFEFC]/
 const ARABIC = /\p{Script_Extensions=Arab}/u
 const bidi = bidiFactory()
 
 export function styled(spans: readonly Span[], direction: 'ltr' | 'rtl'): Styled {
   const text = spans.map((span) => span.text).join('')
-  const isMixed = direction === 'rtl' || RIGHT_TO_LEFT.test(text)
+  const isMixed = direction === 'rtl' || VAN_RECHTS_NAAR_LINKS.test(text)
   const starts = spans.map((_, index) => spans.slice(0, index).reduce((sum, span) => sum + span.text.length, 0))
   return { text, spans, starts, levels: isMixed ? bidi.getEmbeddingLevels(text, direction).levels : new Uint8Array(text.length) }
 }

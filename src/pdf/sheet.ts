@@ -75,14 +75,23 @@ function writeRuns({ doc }: Sheet, { runs }: Line, left: number, top: number, { 
 const BASELINE = 0.74
 
 /** What is missing stands out: on a ground, with a line around it. */
-function markOpen({ doc }: Sheet, { runs }: Line, left: number, top: number, size: number): void {
-  const open = runs.filter((run) => run.open)
-  if (open.length === 0) return
-  const from = Math.min(...open.map(({ x }) => x))
-  const to = Math.max(...open.map(({ x, width }) => x + width))
+function markOpen({ doc }: Sheet, line: Line, left: number, top: number, size: number): void {
+  const places = openPlaces(line)
+  if (places.length === 0) return
   artifact(doc, () => {
-    doc.lineWidth(0.6).roundedRect(left + from - 1, top + 1, to - from + 2, lineHeight(size) - 2, 2).fillAndStroke(COLOURS.open, COLOURS.openEdge)
+    for (const { from, to } of places) doc.lineWidth(0.6).roundedRect(left + from - 1, top + 1, to - from + 2, lineHeight(size) - 2, 2).fillAndStroke(COLOURS.open, COLOURS.openEdge)
   })
+}
+
+/** Runs that are open and touch each other are one place. */
+function openPlaces({ runs }: Line): readonly { readonly from: number; readonly to: number }[] {
+  const places: { from: number; to: number }[] = []
+  for (const { x, width } of runs.filter((run) => run.open).sort((a, b) => a.x - b.x)) {
+    const last = places.at(-1)
+    if (last !== undefined && x - last.to < 0.1) last.to = x + width
+    else places.push({ from: x, to: x + width })
+  }
+  return places
 }
 
 function widthOf(doc: PDFKit.PDFDocument, run: Run, size: number): number {

@@ -13,10 +13,10 @@ const BOX_HEIGHT = 74
 const PADDING = 8
 const LABEL_WIDTH = 110
 
-/** What is declared, and for everybody who signs a box: what was drawn or typed in it, or room to do it by hand. */
+/** What is declared, and on the same page for everybody who signs a box: what was drawn or typed in it, or room to do it by hand. */
 export function signatureUnits(sheet: Sheet, { verklaring, vakken }: Extract<Blok, { kind: 'ondertekening' }>, handtekeningen: readonly Handtekening[], frame: Frame, tag: Tag): readonly Unit[] {
   const declaration = withGap(textUnits(sheet, spansOf(verklaring, sheet.taal), frame, tag.tag('P'), { size: SIZES.text }), GAP.block)
-  return [...kept(declaration, true), ...vakken.flatMap((vak) => kept(boxUnits(sheet, vak, handtekeningen.find(({ wie }) => wie === vak.wie), frame, tag.tag('Sect'))))]
+  return kept([...declaration, ...vakken.flatMap((vak) => boxUnits(sheet, vak, handtekeningen.find(({ wie }) => wie === vak.wie), frame, tag.tag('Sect')))])
 }
 
 function boxUnits(sheet: Sheet, vak: Vak, signed: Handtekening | undefined, frame: Frame, tag: Tag): readonly Unit[] {

@@ -1,13 +1,14 @@
+import { richtingVanTekst } from '../papers/vaste-woorden.ts'
 import { linesOf, type Line } from './lines.ts'
 import { drawLine, lineHeight, part, type Frame, type Sheet } from './sheet.ts'
-import type { Span } from './spans.ts'
+import { textOf, type Span } from './spans.ts'
 import type { Tag } from './tag.ts'
 import type { Unit } from './unit.ts'
 
 type Look = { readonly size: number; readonly colour?: string }
 
 export function breakText(sheet: Sheet, spans: readonly Span[], width: number, size: number): readonly Line[] {
-  return linesOf(sheet.measure, spans, { size, width, direction: sheet.direction })
+  return linesOf(sheet.measure, spans, { size, width, direction: richtingVanTekst(textOf(spans), sheet.taal) })
 }
 
 /** A text as lines. Its first two stay together, and its last two: no line stands alone on a page. */

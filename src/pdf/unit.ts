@@ -62,3 +62,8 @@ export function withGap(units: readonly Unit[], gap: number): readonly Unit[] {
 export function kept(units: readonly Unit[], withNext = false): readonly Unit[] {
   return units.map((unit, index) => ({ ...unit, keep: index < units.length - 1 || withNext }))
 }
+
+/** The last of them on one page with what comes next. */
+export function keptWithNext(units: readonly Unit[]): readonly Unit[] {
+  return units.map((unit, index) => (index === units.length - 1 ? { ...unit, keep: true } : unit))
+}
