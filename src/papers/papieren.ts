@@ -1,3 +1,4 @@
+import { aanvraaggegevens } from './aanvraaggegevens.ts'
 import type { Papercontext } from './context.ts'
 import { openIn, type Paper, type Papersoort, type Papertaal } from './paper.ts'
 import { voorblad } from './voorblad.ts'
@@ -25,6 +26,8 @@ export type Papier = {
   readonly naam: string
   readonly talen: readonly Papertaal[]
   readonly maak: (taal: Papertaal) => Paper
+  /** Of an application: the same for a computer, as JSON that goes into its PDF. */
+  readonly gegevens?: (paper: Paper) => string
 }
 
 /** Every paper that can be made, in the order of the list. */
@@ -36,6 +39,7 @@ const PAPIEREN: readonly Papierregel[] = [
 export function papierenVan(context: Papercontext): readonly Papier[] {
   return PAPIEREN.flatMap(({ soort, naam, delen, talen, maak }) => delen(context).map((deel) => ({
     adres: deel === '' ? soort : `${soort}/${deel}`, soort, naam: naam(deel, context), talen, maak: (taal: Papertaal) => maak(context, { deel, taal }),
+    ...(soort.startsWith('aanvraag') ? { gegevens: (paper: Paper) => aanvraaggegevens(context, paper) } : {}),
   })))
 }
 

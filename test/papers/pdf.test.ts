@@ -1,5 +1,6 @@
 // What the app writes, read by programs that know nothing of it.
 import { describe, expect, it } from 'vitest'
+import { aanvraaggegevens } from '../../src/papers/aanvraaggegevens.ts'
 import { formatCents } from '../../src/papers/format.ts'
 import { openIn } from '../../src/papers/paper.ts'
 import { papierenVan } from '../../src/papers/papieren.ts'
@@ -23,6 +24,7 @@ describe('every paper that the app makes', { timeout }, () => {
     expect(read.info).toMatchObject({ Title: paper.titel, Tagged: 'yes', 'Page size': '595.28 x 841.89 pts (A4)', Encrypted: 'no', JavaScript: 'no' })
     expect(read.language).toBe(paper.taal)
     expect(read.metadata).toContain('<pdfuaid:part>1</pdfuaid:part>')
+    expect(read.outside).toEqual([])
     expect(read.fonts.length).toBeGreaterThan(0)
     expect(read.fonts.filter(({ isEmbedded, isSubset, hasUnicode }) => !(isEmbedded && isSubset && hasUnicode))).toEqual([])
   })
@@ -101,6 +103,18 @@ describe('a paper with everything in it', { timeout }, () => {
     await renderPdf(allBlocks, { fonts, gemaaktOp }, (pagina, totaal) => told.push(`${pagina}/${totaal}`))
     expect(told).toEqual(['1/5', '2/5', '3/5', '4/5', '5/5'])
   })
+})
+
+it('an application has in it what it rests on, equal to the dossier', { timeout }, async () => {
+  const application = { ...allBlocks, soort: 'aanvraagBijzondereBijstand' } as const
+  for (const context of Object.values(contexts)) {
+    const gegevens = aanvraaggegevens(context, application)
+    const { attached, faults, metadata } = readPdf(await renderPdf(application, { fonts, gemaaktOp, bijlage: { ...attachment, naam: 'aanvraag.json', inhoud: new TextEncoder().encode(gegevens) } }))
+    expect(faults).toBe('')
+    expect(metadata).toContain('<pdfaid:part>3</pdfaid:part>')
+    expect(attached).toEqual({ 'aanvraag.json': gegevens })
+    expect(JSON.parse(attached['aanvraag.json'] ?? '')).toMatchObject({ dossier: { antwoorden: context.dossier.antwoorden } })
+  }
 })
 
 it('every letter of Arabic is found again, also those that share a shape', { timeout }, async () => {

@@ -14,6 +14,8 @@ export type ReadPdf = {
   /** As a reader arranges it that looks at where it stands, from right to left too. */
   readonly arranged: string
   readonly pages: readonly string[]
+  /** Operators that draw something which is neither in the structure nor marked as not to be read. */
+  readonly outside: readonly string[]
   readonly structure: string
   readonly metadata: string
   readonly fonts: readonly { readonly name: string; readonly isEmbedded: boolean; readonly isSubset: boolean; readonly hasUnicode: boolean }[]
@@ -26,14 +28,16 @@ export function readPdf(bytes: Uint8Array): ReadPdf {
   const file = join(folder, 'papier.pdf')
   try {
     writeFileSync(file, bytes)
+    const qdf = output('qpdf', ['--qdf', '--object-streams=disable', file, '-'])
     const pages = output('pdftotext', ['-raw', file, '-']).split('\f').slice(0, -1).map(inOneLine)
     return {
       faults: faultsOf(file),
       info: Object.fromEntries(output('pdfinfo', [file]).split('\n').flatMap((line) => (line.includes(':') ? [[line.slice(0, line.indexOf(':')), line.slice(line.indexOf(':') + 1).trim()]] : []))),
-      language: /\/Lang \((.*?)\)/.exec(output('qpdf', ['--show-object=trailer', file]) + output('qpdf', ['--qdf', '--object-streams=disable', file, '-']))?.[1],
+      language: /\/Lang \((.*?)\)/.exec(qdf)?.[1],
       text: pages.join(' '),
       arranged: inOneLine(output('pdftotext', [file, '-'])),
       pages,
+      outside: outsideOf(qdf),
       structure: output('pdfinfo', ['-struct-text', file]),
       metadata: output('pdfinfo', ['-meta', file]),
       fonts: output('pdffonts', [file]).split('\n').slice(2).flatMap(fontOf),
@@ -55,6 +59,23 @@ function output(program: string, args: readonly string[]): string {
 function inOneLine(text: string): string {
   return text.replace(/\s+/g, ' ').trim()
 }
+
+/** Reads the drawing of each page, operator by operator. */
+function outsideOf(qdf: string): readonly string[] {
+  const drawings = Array.from(qdf.matchAll(/^stream\n([\s\S]*?)\nendstream$/gm), ([, drawing = '']) => drawing).filter((drawing) => /^1 0 0 -1 0 [\d.]+ cm$/m.test(drawing))
+  if (drawings.length === 0) return ['no page was found']
+  return drawings.flatMap((drawing) => {
+    let depth = 0
+    return drawing.split('\n').flatMap((line) => {
+      const operator = /(\S+)$/.exec(line)?.[1] ?? ''
+      if (operator === 'BDC' || operator === 'BMC') depth += 1
+      if (operator === 'EMC') depth -= 1
+      return depth === 0 && DRAWING.includes(operator) ? [line] : []
+    })
+  })
+}
+
+const DRAWING = ['TJ', 'Tj', 'f', 'f*', 'F', 'B', 'B*', 'b', 'S', 's', 'Do', 'sh']
 
 function faultsOf(file: string): string {
   const { error, status, stdout, stderr } = spawnSync('qpdf', ['--check', file], { encoding: 'utf8' })

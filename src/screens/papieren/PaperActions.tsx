@@ -14,7 +14,10 @@ import { startPdfWorker } from './pdf-worker.ts'
 /** What happened, what is safe, and what to do. */
 const SENTENCES: Readonly<Record<PdfFailureCode, TextKey>> = { NO_WORKER: 'pdf.NO_WORKER', NO_FONTS: 'pdf.NO_FONTS', NOT_MADE: 'pdf.NOT_MADE' }
 
-type Props = { readonly paper: Paper; readonly adres: string; readonly children: ComponentChildren; readonly extra?: Omit<PdfQuestion['extra'], 'gemaaktOp'> }
+/** Signatures, and a file in the PDF. */
+export type PdfBijwerk = Omit<PdfQuestion['extra'], 'gemaaktOp'>
+
+type Props = { readonly paper: Paper; readonly adres: string; readonly children: ComponentChildren; readonly extra: PdfBijwerk }
 
 /** What can be done with a paper. A PDF is made beside the page and given to the browser to save; it can be stopped. `children`: the other buttons. */
 export function PaperActions({ paper, adres, extra, children }: Props) {

@@ -10,7 +10,7 @@ import { Notice } from '../components/Notice.tsx'
 import { RadioGroup } from '../components/RadioGroup.tsx'
 import { TextLink } from '../components/TextLink.tsx'
 import { t } from '../texts/i18n.ts'
-import { PaperActions } from './PaperActions.tsx'
+import { PaperActions, type PdfBijwerk } from './PaperActions.tsx'
 import { PaperView } from './PaperView.tsx'
 import { papieren, PAPIEREN_PATH, pathOfPapier } from './papieren.ts'
 import { Papieren } from './Papieren.tsx'
@@ -41,12 +41,18 @@ function OnePapier({ papier }: { papier: Papier }) {
         <OpenParts paper={papier.maak('nl')} />
       </div>
       <PaperView paper={paper} headingRef={heading} />
-      <PaperActions paper={paper} adres={papier.adres}>
+      <PaperActions paper={paper} adres={papier.adres} extra={extraOf(papier, paper)}>
         <PrintButton />
         <ButtonLink href={hrefOf(PAPIEREN_PATH)} variant="ghost">{t('papieren.alle')}</ButtonLink>
       </PaperActions>
     </>
   )
+}
+
+/** What goes into the PDF beside the paper: of an application the same for a computer. */
+function extraOf({ soort, gegevens }: Papier, paper: Paper): PdfBijwerk {
+  if (gegevens === undefined) return {}
+  return { bijlage: { naam: `${soort}.json`, soort: 'application/json', omschrijving: paper.titel, inhoud: new TextEncoder().encode(gegevens(paper)) } }
 }
 
 /** What is not known yet, each with the screen where it is filled in. */
