@@ -44,6 +44,41 @@ test('without a network a paper is read, and kept as a PDF that says the same', 
   expect(complaints).toEqual([])
 })
 
+test.describe('while the letters are slow to come', () => {
+  // The service worker would have them at once.
+  test.use({ serviceWorkers: 'block' })
+
+  test('making a PDF can be stopped, and when they do not come that is said', async ({ page }) => {
+    const app = await startApp()
+    let arrive: () => void = () => undefined
+    await page.route('**/*.ttf', async (route) => {
+      await new Promise<void>((resolve) => { arrive = resolve })
+      await route.abort().catch(() => null)
+    })
+    const { press } = byHand(page)
+    await page.goto(app.url)
+    await setUpVault(page)
+    await newDossier(page)
+    await enterRekenvoorbeeld2023(byHand(page))
+    await show(page, 'papieren/voorblad')
+
+    await press('Bewaren als PDF')
+    await expect(page.getByText('De PDF wordt gemaakt.')).toBeVisible()
+    await press('Stoppen')
+    await expect(page.getByText('Gestopt. Er is geen PDF bewaard.')).toBeVisible()
+    arrive()
+
+    const asked = page.waitForRequest('**/*.ttf')
+    await press('Bewaren als PDF')
+    await asked
+    await expect(async () => {
+      arrive()
+      await expect(page.getByRole('alert')).toContainText('De letters voor de PDF zijn niet gevonden.', { timeout: 500 })
+    }).toPass()
+    await app.stop()
+  })
+})
+
 test('a PDF that cannot be made is said, and the paper is still there', async ({ page }) => {
   const app = await startApp()
   await page.addInitScript(() => {

@@ -1,4 +1,5 @@
 import type { Blok, Papertaal } from '../../papers/paper.ts'
+import type { Handtekening } from '../../pdf/extra.ts'
 import { VASTE_WOORDEN } from '../../papers/vaste-woorden.ts'
 import { DataTable } from '../components/DataTable.tsx'
 import { Heading } from '../components/Heading.tsx'
@@ -9,7 +10,7 @@ import { Tekstdelen } from './Tekstdelen.tsx'
 
 type Of<Kind extends Blok['kind']> = { blok: Extract<Blok, { kind: Kind }>; taal: Papertaal }
 
-export function PaperBlok({ blok, taal }: { blok: Blok; taal: Papertaal }) {
+export function PaperBlok({ blok, taal, handtekeningen }: { blok: Blok; taal: Papertaal; handtekeningen: readonly Handtekening[] }) {
   switch (blok.kind) {
     case 'kop': return <Heading level={blok.niveau}>{blok.tekst}</Heading>
     case 'alinea': return <p><Tekstdelen tekst={blok.tekst} taal={taal} /></p>
@@ -20,8 +21,8 @@ export function PaperBlok({ blok, taal }: { blok: Blok; taal: Papertaal }) {
     case 'invulregel': return <p class="kt-paper__write">{blok.label}</p>
     case 'balken': return <PaperBars balken={blok.balken} />
     case 'qr': return <QrCode inhoud={blok.inhoud} tekst={blok.tekst} />
-    case 'kader': return <div class="kt-paper__box"><p><strong>{blok.titel}</strong></p>{blok.blokken.map((each, index) => <PaperBlok key={index} blok={each} taal={taal} />)}</div>
-    case 'ondertekening': return <><p><Tekstdelen tekst={blok.verklaring} taal={taal} /></p><SignBoxes vakken={blok.vakken} taal={taal} /></>
+    case 'kader': return <div class="kt-paper__box"><p><strong>{blok.titel}</strong></p>{blok.blokken.map((each, index) => <PaperBlok key={index} blok={each} taal={taal} handtekeningen={handtekeningen} />)}</div>
+    case 'ondertekening': return <><p><Tekstdelen tekst={blok.verklaring} taal={taal} /></p><SignBoxes vakken={blok.vakken} handtekeningen={handtekeningen} taal={taal} /></>
   }
 }
 

@@ -25,6 +25,7 @@ export function PapierPage({ screen }: { screen: string }) {
 function OnePapier({ papier }: { papier: Papier }) {
   const taal = useSignal(papier.talen[0] ?? 'nl')
   const paper = papier.maak(taal.value)
+  const extra = extraOf(papier, paper)
   const heading = usePageHeading(papier.naam, papier.adres)
   return (
     <>
@@ -40,8 +41,8 @@ function OnePapier({ papier }: { papier: Papier }) {
         )}
         <OpenParts paper={papier.maak('nl')} />
       </div>
-      <PaperView paper={paper} headingRef={heading} />
-      <PaperActions paper={paper} adres={papier.adres} extra={extraOf(papier, paper)}>
+      <PaperView paper={paper} handtekeningen={extra.handtekeningen} headingRef={heading} />
+      <PaperActions paper={paper} adres={papier.adres} extra={extra}>
         <PrintButton />
         <ButtonLink href={hrefOf(PAPIEREN_PATH)} variant="ghost">{t('papieren.alle')}</ButtonLink>
       </PaperActions>
