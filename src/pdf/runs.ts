@@ -60,8 +60,13 @@ function faceFor(character: string, level: number, bold: boolean): Face {
 /** The font turns Arabic around itself, and nothing else: brackets and dots between it are turned here. */
 function drawn({ text, level }: { readonly text: string; readonly level: number }): string {
   if (level % 2 === 0) return text
-  const mirrored = Array.from(text, (character) => bidi.getMirroredCharacter(character) ?? character)
+  const mirrored = Array.from(text, mirrorOf)
   return (ARABIC.test(text) ? mirrored : mirrored.reverse()).join('')
+}
+
+/** The bracket that looks the other way; anything else is itself. */
+export function mirrorOf(character: string): string {
+  return bidi.getMirroredCharacter(character) ?? character
 }
 
 /** From left to right as they stand on the line: rule L2 of UAX 9. */

@@ -11,7 +11,8 @@ import { contexts } from './dossiers.ts'
 import { fonts } from './fonts.ts'
 import { readPdf } from './read-pdf.ts'
 
-const timeout = 60_000
+// Each runs a handful of programs; on a busy machine their start alone takes seconds.
+const timeout = 180_000
 const gemaaktOp = '2026-03-02T10:00:00Z'
 
 const papers = Object.entries(contexts).flatMap(([name, context]) => papierenVan(context).flatMap(({ adres, talen, maak }) => talen.map((taal) => [`${adres}, ${taal}: ${name}`, maak(taal)] as const)))
@@ -105,23 +106,22 @@ describe('a paper with everything in it', { timeout }, () => {
   })
 })
 
-it('an application has in it what it rests on, equal to the dossier', { timeout }, async () => {
-  const application = { ...allBlocks, soort: 'aanvraagBijzondereBijstand' } as const
-  for (const context of Object.values(contexts)) {
-    const gegevens = aanvraaggegevens(context, application)
-    const { attached, faults, metadata } = readPdf(await renderPdf(application, { fonts, gemaaktOp, bijlage: { ...attachment, naam: 'aanvraag.json', inhoud: new TextEncoder().encode(gegevens) } }))
-    expect(faults).toBe('')
-    expect(metadata).toContain('<pdfaid:part>3</pdfaid:part>')
-    expect(attached).toEqual({ 'aanvraag.json': gegevens })
-    expect(JSON.parse(attached['aanvraag.json'] ?? '')).toMatchObject({ dossier: { antwoorden: context.dossier.antwoorden } })
-  }
+it.each(Object.entries(contexts))('an application has in it what it rests on, equal to the dossier: %s', { timeout }, async (_, context) => {
+  const application = { ...allBlocks, soort: 'aanvraagBijzondereBijstand', blokken: allBlocks.blokken.slice(0, 1) } as const
+  const gegevens = aanvraaggegevens(context, application)
+  const { attached, faults, metadata } = readPdf(await renderPdf(application, { fonts, gemaaktOp, bijlage: { ...attachment, naam: 'aanvraag.json', inhoud: new TextEncoder().encode(gegevens) } }))
+
+  expect(faults).toBe('')
+  expect(metadata).toContain('<pdfaid:part>3</pdfaid:part>')
+  expect(attached).toEqual({ 'aanvraag.json': gegevens })
+  expect(JSON.parse(attached['aanvraag.json'] ?? '')).toMatchObject({ dossier: { antwoorden: context.dossier.antwoorden } })
 })
 
-it('every letter of Arabic is found again, also those that share a shape', { timeout }, async () => {
+it('every letter of Arabic is found again, also those that share a shape, and brackets as they were written', { timeout }, async () => {
   const { arranged } = readPdf(await renderPdf(arabic, { fonts, gemaaktOp }))
   // The marks of direction are the reader's own.
   const plain = arranged.replace(/[\u200e\u200f\u202a-\u202e]/g, '')
-  expect(['هذه ترجمة', 'بدلات أقل', 'جواز سفر أو بطاقة هوية سارية المفعول', 'قدموا الطلب قبل', 'صفحة'].filter((part) => !plain.includes(part))).toEqual([])
+  expect(['هذه ترجمة', 'بدلات أقل', 'جواز سفر أو بطاقة هوية سارية المفعول', 'قدموا الطلب قبل', 'صفحة', '[يجب ملؤه', 'رقم الهاتف]'].filter((part) => !plain.includes(part))).toEqual([])
 })
 
 it('a character that no font has is shown as one that is missing, and breaks nothing', { timeout }, async () => {
