@@ -72,7 +72,7 @@ module.exports = {
       from: { path: '^src/(units|law|engine)/', pathNot: tests },
       to: { path: 'node_modules/' },
     },
-    only('(pdfkit|bidi-js|fontkit|qr|@expo-google-fonts)', ['^src/pdf/']),
+    ...['pdfkit', 'fontkit', 'bidi-js', 'qr', '@expo-google-fonts'].map((name) => only(name, ['^src/pdf/'])),
     only('dexie', ['^src/vault/']),
     only('@?preact', ['^src/screens/', '^src/main[.]tsx$']),
     only('i18next', ['^src/screens/']),
