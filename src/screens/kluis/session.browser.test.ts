@@ -14,7 +14,7 @@ import { openWith, stretchWith } from './unlocking.ts'
 stretchWith((password) => sha256(password))
 
 const PASSPHRASE = 'een lange zin voor deze toets'
-const SETTINGS = { version: 1, naam: 'Wijkteam Noord', autoLockMinutes: 3, beleid: [] } as const
+const SETTINGS = { version: 1, naam: 'Wijkteam Noord', autoLockMinutes: 3, beleid: [], gemeenten: [] } as const
 
 let flush = () => Promise.resolve()
 const told: string[] = []
