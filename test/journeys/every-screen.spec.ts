@@ -7,7 +7,7 @@ import { chooseWorker, heading, isLocked, lock, newDossier, newDossierAbout, ope
 
 const SCREENS = [
   'stappenplan', 'doelgroep', 'toegang', 'jaren', 'huishouden', '2023/wonen', '2023/inkomen', '2023/toeslagen', '2023/vermogen', '2023/verloop', 'stukken',
-  'samenvatting', 'uitkomst', 'verder', 'samen/2023', 'berekening/2023', 'alles', 'dossier', 'woorden', 'beleid', 'papieren', 'papieren/voorblad',
+  'samenvatting', 'uitkomst', 'verder', 'samen/2023', 'berekening/2023', 'alles', 'dossier', 'woorden', 'beleid', 'gemeente', 'papieren', 'papieren/voorblad',
 ]
 
 for (const colorScheme of ['light', 'dark'] as const) {

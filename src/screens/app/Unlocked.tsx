@@ -3,6 +3,7 @@ import '../look/plan.css'
 import { BeleidPage } from '../beleid/BeleidPage.tsx'
 import { Button } from '../components/Button.tsx'
 import { ButtonLink } from '../components/ButtonLink.tsx'
+import { GemeentePage } from '../gemeente/GemeentePage.tsx'
 import { Problems } from '../kluis/Problems.tsx'
 import { Reminders } from '../kluis/Reminders.tsx'
 import { lock } from '../kluis/session.ts'
@@ -24,6 +25,7 @@ function otherScreen(screen: string) {
     case 'instellingen': return <SettingsPage />
     case 'controle': return <Problems />
     case 'beleid': return <BeleidPage />
+    case 'gemeente': return <GemeentePage />
     case WOORDEN_PATH: return <WoordenPage />
     default: return null
   }

@@ -25,6 +25,7 @@ export function SettingsPage() {
       <NameCard holding={holding} />
       <AutoLockCard />
       <Paragraph><TextLink href={hrefOf('beleid')}>{t('gemeente.laden')}</TextLink></Paragraph>
+      <Paragraph><TextLink href={hrefOf('gemeente')}>{t('gegevens.titel')}</TextLink></Paragraph>
       <BackupCard holding={holding} />
       <PassphraseCard holding={holding} />
       <RecoveryCodeCard holding={holding} />

@@ -5,6 +5,7 @@ import { bereik } from './bereik.ts'
 import { bewerkingen } from './bewerkingen.ts'
 import { dossiers } from './dossiers.ts'
 import { fouten } from './fouten.ts'
+import { gemeente } from './gemeente.ts'
 import { inkomen } from './inkomen.ts'
 import { kluis } from './kluis.ts'
 import { papieren } from './papieren.ts'
@@ -15,4 +16,4 @@ import { tijd } from './tijd.ts'
 import { vragen } from './vragen.ts'
 
 /** Legal terms keep the Dutch word, with the English beside it where that helps. */
-export const en: Texts = { scherm: { ...schermen, ...kluis, ...dossiers, ...beleid, ...bereik, ...inkomen, ...papieren, ...plan, ...tijd }, begrip: begrippen, bewerking: bewerkingen, reden: redenen, vraag: vragen, fout: fouten }
+export const en: Texts = { scherm: { ...schermen, ...kluis, ...dossiers, ...beleid, ...bereik, ...gemeente, ...inkomen, ...papieren, ...plan, ...tijd }, begrip: begrippen, bewerking: bewerkingen, reden: redenen, vraag: vragen, fout: fouten }

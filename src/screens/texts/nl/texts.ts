@@ -4,6 +4,7 @@ import { bereik } from './bereik.ts'
 import { bewerkingen } from '../../../papers/uitleg/bewerkingen.ts'
 import { dossiers } from './dossiers.ts'
 import { fouten } from './fouten.ts'
+import { gemeente } from './gemeente.ts'
 import { inkomen } from './inkomen.ts'
 import { kluis } from './kluis.ts'
 import { papieren } from './papieren.ts'
@@ -14,6 +15,6 @@ import { tijd } from './tijd.ts'
 import { vragen } from './vragen.ts'
 
 /** Dutch at level B1, `u`, short sentences. Each namespace has the same keys in every language: the compiler sees to it. */
-export const nl = { scherm: { ...schermen, ...kluis, ...dossiers, ...beleid, ...bereik, ...inkomen, ...papieren, ...plan, ...tijd }, begrip: begrippen, bewerking: bewerkingen, reden: redenen, vraag: vragen, fout: fouten } as const
+export const nl = { scherm: { ...schermen, ...kluis, ...dossiers, ...beleid, ...bereik, ...gemeente, ...inkomen, ...papieren, ...plan, ...tijd }, begrip: begrippen, bewerking: bewerkingen, reden: redenen, vraag: vragen, fout: fouten } as const
 
 export type Texts = { readonly [Namespace in keyof typeof nl]: { readonly [Key in keyof (typeof nl)[Namespace]]: string } }
