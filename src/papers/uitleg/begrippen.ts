@@ -120,7 +120,7 @@ export const begrippen: Readonly<Record<Begrip, string>> = {
   'bron.zw': 'Ziektewetuitkering',
   'bron.wajong': 'Wajong-uitkering',
   'bron.verzekeraar': 'Uitkering van een verzekeraar',
-  'bron.tw': 'Toeslag op grond van de Toeslagenwet',
+  'bron.tw': 'Toeslag van UWV (Toeslagenwet)',
   'bron.bijstand': 'Bijstand',
   'bron.ioaw': 'IOAW-uitkering',
   'bron.ioaz': 'IOAZ-uitkering',

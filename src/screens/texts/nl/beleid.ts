@@ -108,7 +108,7 @@ export const beleid = {
   'waarde.maand': 'per maand',
   'waarde.jaar': 'over het hele jaar samen',
   'waarde.perMaand': 'die van elke maand',
-  'waarde.juliTenzijVerlaagd': 'die van 1 juli, tenzij verlaagd',
+  'waarde.juliTenzijVerlaagd': 'die van 1 juli, maar niet als de huur toen omlaagging',
   'waarde.plafond': 'nooit meer dan tot het bestaansminimum',
   'waarde.voorwaarde': 'alleen wie minder heeft dan met bijstand',
   'waarde.geen': 'geen',

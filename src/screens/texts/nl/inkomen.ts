@@ -60,7 +60,7 @@ export const inkomen = {
   'eerst.tekort': 'Er ontbreekt {{bedrag}} per maand tot de norm van {{maand}}.',
   'eerst.misschien': 'Geschat is het netto-inkomen {{bedrag}} per maand. Dat is lager dan de norm. Kreeg u aanvullende bijstand? Vul die dan in bij het inkomen.',
   'eerst.uitleg': 'Vraag eerst aanvullende bijstand aan bij de gemeente, of een IOAW- of IOAZ-uitkering. Dat verandert ook het bruto-inkomen en de toeslagen. Reken daarna opnieuw.',
-  'eerst.toeslagenwet': 'Misschien vult UWV de uitkering aan op grond van de Toeslagenwet. Vraag dat na bij UWV, vóór de bijstand.',
+  'eerst.toeslagenwet': 'Misschien vult UWV de uitkering aan. Dat regelt de Toeslagenwet. Vraag dat na bij UWV, vóór de bijstand.',
   'eerst.wat': 'Wat doet aanvullende bijstand met de toeslagen?',
   'eerst.aanvulling': 'Bruto bijstand per jaar voor {{naam}}, als u die al weet',
   'eerst.aanvullingHint': 'Leeg: de app schat {{bedrag}}. Die schatting staat in geen wet; de gemeente stelt het vast.',
