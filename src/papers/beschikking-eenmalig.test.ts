@@ -36,6 +36,12 @@ describe('beschikking 6', () => {
     expect(alles(beschikkingEenmalig(contextVan(paar([2022])), { aanvraagdatum: day('2026-03-02') }))).toContain('U heeft op 2 maart 2026 bijzondere bijstand aangevraagd')
   })
 
+  it('says which years are not in it, as their outcome is not known', () => {
+    expect(brief([2022, 2023], { '2023.netto.keuze': '', '2023.inkomen.aanvrager': '' })).toContain('Over 2023 is de uitkomst nog niet bekend.')
+    expect(brief([2022, 2026], { '2026.inkomen.aanvrager': '' })).not.toContain('nog niet bekend')
+    expect(brief([2022, 2023])).not.toContain('nog niet bekend')
+  })
+
   it('is none where there is nothing to grant', () => {
     expect(beschikkingEenmalig(contextVan(paar([2025])))).toBeNull()
     expect(beschikkingEenmalig(contextVan(paar([])))).toBeNull()

@@ -32,7 +32,7 @@ export function beschikkingEenmalig(context: Papercontext, { voor = 'aanvrager',
     titel: `Toekenning eenmalige bijzondere bijstand voor ${onderwerp(besluit)}`,
     briefhoofd: briefhoofd(context, BESLUITDATUM),
     blokken: [
-      concept(),
+      concept(context, 1),
       ...alinea(aanhef(context, isHelft ? [voor] : undefined)),
       ...alinea(vulIn(`U heeft op {datum} bijzondere bijstand aangevraagd, voor ${onderwerp(besluit)}. In deze brief leest u ons besluit.`, { datum: aanvraagdatum(gegevens) })),
       ...besloten(besluit), ...hoeveel(besluit), ...waarom(besluit), ...later(besluit), ...beslagEnVerhuizen(), ...vragen(context), ...bezwaar(context), ...groet(context),

@@ -32,7 +32,7 @@ export function beschikkingPeriodiek(context: Papercontext, gegevens: Besluitgeg
     titel: `Toekenning bijzondere bijstand voor ${opsomming(kostenVan(lopend.uitkomst).map((toeslag) => KOSTEN[toeslag].kosten), 'en')}`,
     briefhoofd: briefhoofd(context, BESLUITDATUM),
     blokken: [
-      concept(),
+      concept(context, 1),
       ...alinea(aanhef(context)),
       ...alinea(vulIn('U heeft op {datum} bijzondere bijstand aangevraagd, als aanvulling op uw inkomen. In deze brief leest u ons besluit.', { datum: aanvraagdatum(gegevens) })),
       ...besloten(lopend.uitkomst), ...hoeveel(context, lopend.jaar, betaling), ...waarom(context, lopend.uitkomst),

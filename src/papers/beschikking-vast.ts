@@ -32,7 +32,7 @@ export function beschikkingVasteTegemoetkoming(context: Papercontext, gegevens: 
     titel: `Toekenning vaste tegemoetkoming over ${over}`,
     briefhoofd: briefhoofd(context, BESLUITDATUM),
     blokken: [
-      concept(),
+      concept(context, 2),
       ...alinea(aanhef(context)),
       ...alinea(vulIn(`U heeft op {datum} de vaste tegemoetkoming over ${over} aangevraagd. In deze brief leest u ons besluit.`, { datum: aanvraagdatum(gegevens) })),
       kop('Wat hebben wij besloten?'),

@@ -7,8 +7,9 @@ import { isKind } from '../engine/huishouden.ts'
 import { leeftijdKostendeler } from '../law/bijstand.ts'
 import { valueIfKnown } from '../law/parameter.ts'
 import { ageOn, type Day } from '../units/day.ts'
-import { alinea, als, kop, lijst } from './brief.ts'
+import { alinea, als, jaartallen, kop, lijst } from './brief.ts'
 import type { Papercontext } from './context.ts'
+import { faseVan, type Fase } from './fase.ts'
 import { formatDay } from './format.ts'
 import { gemeenteveld } from './gemeenteveld.ts'
 import type { Blok, Tekst } from './paper.ts'
@@ -18,9 +19,15 @@ import { opsomming, VASTE_ZINNEN } from './vaste-zinnen.ts'
 /** What only the municipality, or who filed the application, knows. */
 export type Besluitgegevens = { readonly aanvraagdatum?: Day }
 
-/** Every decision is the municipality's: what is made here is no more than its draft. */
-export function concept(): Blok {
-  return { kind: 'kader', titel: 'Concept voor de gemeente', blokken: [...alinea('Dit is een concept. De gemeente beslist, en maakt de brief zelf af. Zolang zij niet heeft beslist, kan niemand hier rechten aan ontlenen.')] }
+/** Every decision is the municipality's: what is made here is no more than its draft. It says which years are not in it yet. */
+export function concept({ uitkomsten, beleid }: Papercontext, fase: Fase): Blok {
+  const open = uitkomsten.filter(({ jaar, uitkomst }) => uitkomst.kind === 'onvolledig' && faseVan(beleid.jaren[jaar]) === fase).map(({ jaar }) => jaar)
+  return {
+    kind: 'kader', titel: 'Concept voor de gemeente', blokken: [
+      ...alinea('Dit is een concept. De gemeente beslist, en maakt de brief zelf af. Zolang zij niet heeft beslist, kan niemand hier rechten aan ontlenen.'),
+      ...als(open.length > 0, ...alinea(`Over ${jaartallen(open)} is de uitkomst nog niet bekend. Daarom gaat dit concept daar niet over.`)),
+    ],
+  }
 }
 
 /** The date of a decision is that of the municipality. */

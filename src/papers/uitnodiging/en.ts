@@ -48,7 +48,7 @@ export const en: Vertaling = {
   geenVermogenJaar: 'On 1 January {jaar} you had more capital together than {grens}. Capital is money in your accounts, and things of great value.',
   geenAow: 'You have both reached the state pension age (AOW).',
   geenGeboren: 'The one of you who earns least was born before {geboortejaar}.',
-  geenPartners: 'You are no longer partners in the whole of {jaar}.',
+  geenPartners: 'In the whole of {jaar} you are no longer partners.',
 
   doenKop: 'What do you have to do?',
   doen: 'Do you want to know whether you receive too little? Or are you not sure that this is about you?',
