@@ -7,11 +7,11 @@ import { MOEILIJKE_WOORDEN } from './moeilijke-woorden.ts'
 export type Regel = { readonly waar: string; readonly tekst: string }
 
 /** A full stop inside an amount or a date ends nothing: `1.234,56`. */
-export function zinnenIn(tekst: string): readonly string[] {
+function zinnenIn(tekst: string): readonly string[] {
   return tekst.split(/(?<=[.?!])\s+|\n/).filter((zin) => zin.trim() !== '')
 }
 
-export function woordenIn(zin: string): number {
+function woordenIn(zin: string): number {
   return zin.split(/\s+/).filter((woord) => /[\p{L}\d]/u.test(woord)).length
 }
 
