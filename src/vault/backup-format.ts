@@ -1,5 +1,6 @@
-import { base64, concat, fromBase64, sha256, textOf, utf8, type Bytes } from './bytes.ts'
+import { base64, concat, fromBase64, textOf, utf8, type Bytes } from './bytes.ts'
 import { VaultError } from './errors.ts'
+import { runningSha256 } from './running-sha256.ts'
 import type { TableName } from './rows.ts'
 import type { Change } from './store.ts'
 
@@ -13,6 +14,11 @@ const VERSION = 1
 const NEW_LINE = 0x0a
 /** Room enough for the first line, of this version and of any later one: a file that is something else is not read further. */
 const HEADER_BYTES = 1024
+/** What is held in memory while a backup is written or read, give or take a line. */
+const WRITE_BYTES = 8 << 20
+const READ_BYTES = 1 << 20
+/** How `line` begins a piece of a photo; another way to write the same is read as any row. */
+const PIECE_START = utf8('["attachments",')
 
 /** Of each table the columns of its key. A row without them cannot be stored at all; whether it opens, the vault itself finds out. */
 const KEY_COLUMNS: Readonly<Record<TableName, Readonly<Record<string, 'string' | 'number'>>>> = {
@@ -23,32 +29,75 @@ const KEY_COLUMNS: Readonly<Record<TableName, Readonly<Record<string, 'string' |
   audit: { seq: 'number' },
   receipts: { id: 'string' },
   tombstones: { dossierId: 'string' },
+  attachments: { dossierId: 'string', id: 'string', n: 'number' },
 }
 
-/** The bytes of a backup: a line of JSON for each row, as it is stored. */
-export async function writeBackup({ database, at }: Pick<Header, 'database' | 'at'>, rows: readonly (readonly [table: string, row: unknown])[]): Promise<readonly Bytes[]> {
-  const header: Header = { keukentafel: 'reservekopie', version: VERSION, database, at }
-  const body = concat(line(header), ...rows.map(line))
-  const trailer: Trailer = { rows: rows.length, sha256: base64(await sha256(body)) }
-  return [body, line(trailer)]
+export type BackupWriter = { readonly add: (table: string, row: unknown) => void; readonly end: () => Blob }
+
+/** Writes a backup: a line of JSON for each row, as it is stored. What was written is handed to the browser, which keeps it where there is room. */
+export function backupWriter({ database, at }: Pick<Header, 'database' | 'at'>): BackupWriter {
+  const blobs: Blob[] = []
+  const hash = runningSha256()
+  let lines: Bytes[] = []
+  let waitingBytes = 0
+  let rows = 0
+  const write = (value: unknown) => {
+    const bytes = line(value)
+    hash.update(bytes)
+    lines.push(bytes)
+    waitingBytes += bytes.length
+    if (waitingBytes < WRITE_BYTES) return
+    blobs.push(new Blob(lines))
+    lines = []
+    waitingBytes = 0
+  }
+  write({ keukentafel: 'reservekopie', version: VERSION, database, at } satisfies Header)
+  return {
+    add: (table, row) => {
+      rows += 1
+      write([table, row])
+    },
+    end: () => new Blob([...blobs, ...lines, line({ rows, sha256: base64(hash.digest()) } satisfies Trailer)], { type: 'application/octet-stream' }),
+  }
 }
+
+export type Put = Extract<Change, { readonly kind: 'put' | 'add' }>
+
+/** A backup that was found to be whole: changes that store its rows. The pieces of photos can be more than the memory holds: they are read once more, one by one. */
+export type Backup = { readonly rows: readonly Put[]; readonly pieces: () => AsyncGenerator<Put> }
 
 /**
- * The rows of a backup, as changes that store them.
+ * Reads a backup, all of it, before anything of it is used.
  *
  * @param newest - the newest version of the tables that this app knows
  * @throws VaultError BACKUP_UNREADABLE for another file or half a backup; NEWER_FORMAT
  */
-export async function readBackup(file: Blob, newest: number): Promise<readonly Change[]> {
+export async function readBackup(file: Blob, newest: number): Promise<Backup> {
   checkHeader(headerIn(await bytesOf(file.slice(0, HEADER_BYTES))), newest)
-  const bytes = await bytesOf(file)
-  const [, ...lines] = linesOf(bytes)
-  const trailer = lines.pop() as Partial<Trailer> | null | undefined
-  const body = bytes.subarray(0, bytes.lastIndexOf(NEW_LINE, -2) + 1)
-  if (trailer?.rows !== lines.length || trailer.sha256 !== base64(await sha256(body))) throw new VaultError('BACKUP_UNREADABLE')
-  const changes = lines.map(changeOf)
-  if (!changes.some(({ table, row }) => table === 'vault' && row.id === 'keys')) throw new VaultError('BACKUP_UNREADABLE')
-  return changes
+  const hash = runningSha256()
+  const rows: Put[] = []
+  let count = 0
+  for await (const { bytes, place } of linesIn(file)) {
+    if (place === 'last') {
+      const trailer = jsonIn(bytes) as Partial<Trailer> | null
+      if (trailer?.rows !== count || trailer.sha256 !== base64(hash.digest())) throw new VaultError('BACKUP_UNREADABLE')
+      continue
+    }
+    hash.update(concat(bytes, Uint8Array.of(NEW_LINE)))
+    if (place === 'first') continue
+    count += 1
+    const change = changeOf(jsonIn(bytes))
+    if (change.table !== 'attachments') rows.push(change)
+  }
+  if (!rows.some(({ table, row }) => table === 'vault' && row.id === 'keys')) throw new VaultError('BACKUP_UNREADABLE')
+  return { rows, pieces: () => piecesIn(file) }
+}
+
+async function* piecesIn(file: Blob): AsyncGenerator<Put> {
+  for await (const { bytes, place } of linesIn(file)) {
+    if (place !== 'row' || !startsWith(bytes, PIECE_START)) continue
+    yield changeOf(jsonIn(bytes))
+  }
 }
 
 /** Before the rest is looked at: of a newer version only these two have to be as they are now. */
@@ -66,16 +115,46 @@ function headerIn(start: Bytes): unknown {
   return parsed(() => JSON.parse(textOf(start.subarray(0, end))) as unknown)
 }
 
-function linesOf(bytes: Bytes): readonly unknown[] {
-  return parsed(() => {
-    const lines = textOf(bytes).split('\n')
-    // After the last line end comes nothing: what follows it, or a line that does not end, was not written by this app.
-    if (lines.pop() !== '') throw new VaultError('BACKUP_UNREADABLE')
-    return lines.map((each) => JSON.parse(each, revive) as unknown)
-  })
+type Line = { readonly bytes: Bytes; readonly place: 'first' | 'row' | 'last' }
+
+async function* linesIn(file: Blob): AsyncGenerator<Line> {
+  let held: Bytes | null = null
+  let place: Line['place'] = 'first'
+  for await (const bytes of splitIn(file)) {
+    if (held !== null) {
+      yield { bytes: held, place }
+      place = 'row'
+    }
+    held = bytes
+  }
+  // One line alone is a first line without a last.
+  if (held === null || place === 'first') throw new VaultError('BACKUP_UNREADABLE')
+  yield { bytes: held, place: 'last' }
 }
 
-type Put = Extract<Change, { readonly kind: 'put' | 'add' }>
+/** After the last line end comes nothing: what follows it, or a line that does not end, was not written by this app. */
+async function* splitIn(file: Blob): AsyncGenerator<Bytes> {
+  let begun: Bytes[] = []
+  for (let offset = 0; offset < file.size; offset += READ_BYTES) {
+    const bytes = await bytesOf(file.slice(offset, offset + READ_BYTES))
+    let start = 0
+    for (let end = bytes.indexOf(NEW_LINE); end !== -1; end = bytes.indexOf(NEW_LINE, start)) {
+      yield concat(...begun, bytes.subarray(start, end))
+      begun = []
+      start = end + 1
+    }
+    if (start < bytes.length) begun.push(bytes.slice(start))
+  }
+  if (begun.length > 0) throw new VaultError('BACKUP_UNREADABLE')
+}
+
+function jsonIn(bytes: Bytes): unknown {
+  return parsed(() => JSON.parse(textOf(bytes), revive) as unknown)
+}
+
+function startsWith(bytes: Bytes, start: Bytes): boolean {
+  return start.every((byte, index) => bytes[index] === byte)
+}
 
 function changeOf(value: unknown): Put {
   const [table, row] = (Array.isArray(value) ? value : []) as readonly unknown[]

@@ -13,6 +13,7 @@ import type { Change, Expected, Store } from './store.ts'
 const VERSIONS: readonly Readonly<Record<string, string>>[] = [
   { vault: 'id', dossiers: 'id, [id+rev]', drafts: '[dossierId+seq]', index: 'id', audit: 'seq' },
   { dossiers: 'id, [id+rev], [state+purgeAfter]', receipts: 'id', tombstones: 'dossierId' },
+  { attachments: '[dossierId+id+n]' },
 ]
 
 export const DATABASE_VERSION = VERSIONS.length
@@ -100,6 +101,8 @@ function storeOf(db: Dexie): Store {
     sentUntil: (day) => attempt(() => table('dossiers').where('[state+purgeAfter]').between(['sent', Dexie.minKey], ['sent', day], true, true).primaryKeys()),
     draftsOf: (dossierId) =>
       attempt(() => table('drafts').where('[dossierId+seq]').between([dossierId, Dexie.minKey], [dossierId, Dexie.maxKey]).toArray()),
+    attachmentsOf: (dossierId) =>
+      attempt(() => table('attachments').where('[dossierId+id+n]').between([dossierId, Dexie.minKey], [dossierId, Dexie.maxKey]).primaryKeys()),
     write: (changes, expected = []) => attempt(() => write(db, changes, expected)),
     close: () => {
       close('LOCKED')

@@ -1,7 +1,9 @@
 import type { EventKind, VaultEvent } from './audit.ts'
 import { hasHash, hashOfRow, newDossierKey, openDossier, openDraft, sealDossier, sealDraft, unwrapDossierKey, type Content, type DossierKey } from './dossier-row.ts'
+import { deletionsOf } from './erasing.ts'
 import { VaultError } from './errors.ts'
 import type { IndexEntry } from './head.ts'
+import { entryOf, keyOfDossier } from './key-of-dossier.ts'
 import { commit, ifHeadIs, inTurn, keysOf, writeAnswers, type OpenVault, type SealedWrite } from './open-vault.ts'
 import type { DossierRow, DossierState, DraftRow } from './rows.ts'
 import type { Change } from './store.ts'
@@ -93,11 +95,7 @@ export function eraseDossier(vault: OpenVault, id: string, at: number): Promise<
     if (entry !== undefined && entry.state !== 'discarded' && (await opens(vault, entry))) throw new RangeError('only a dossier that was thrown away can be erased')
     const entries = new Map(vault.entries)
     entries.delete(id)
-    const drafts = await vault.store.draftsOf(id)
-    const changes: Change[] = [
-      { kind: 'delete', table: 'dossiers', key: id },
-      ...drafts.map(({ seq }): Change => ({ kind: 'delete', table: 'drafts', key: [id, seq] })),
-    ]
+    const changes = await deletionsOf(vault.store, id)
     await commit(vault, { changes, entries, event: { at, kind: 'erased', dossierId: id } })
     vault.dossierKeys.delete(id)
     vault.lastDraft.delete(id)
@@ -114,7 +112,10 @@ export async function openWaiting(vault: OpenVault, { changes }: SealedWrite): P
   const drafts = changes.flatMap((change) => (change.table === 'drafts' && change.kind !== 'delete' ? [change.row] : []))
   const found = await newestThatOpens(vault, drafts)
   const id = drafts[0]?.dossierId ?? null
-  return found === null ? null : { ...found, id: id !== null && vault.entries.has(id) ? id : null }
+  if (found === null || id === null || !vault.entries.has(id)) return found && { ...found, id: null }
+  // It counts as opened from here on: what only this write names is not cleared away.
+  vault.dossierKeys.set(id, await keyOfDossier(vault, id))
+  return { ...found, id }
 }
 
 /** The dossiers of which an autosave is later than what was last saved, as after a crash. No row is read. */
@@ -170,19 +171,6 @@ async function lastDraftSeq(vault: OpenVault, id: string): Promise<number> {
   return vault.lastDraft.get(id) ?? Math.max((await vault.store.draftsOf(id)).at(-1)?.seq ?? 0, vault.entries.get(id)?.draftSeq ?? 0)
 }
 
-/** From memory, from the row, or from an autosave when the row is broken; a new one when none of them opens. */
-async function keyOfDossier(vault: OpenVault, id: string): Promise<DossierKey> {
-  const known = vault.dossierKeys.get(id)
-  if (known !== undefined) return known
-  const row = await vault.store.get('dossiers', id)
-  const wrapped = [row, ...(await vault.store.draftsOf(id))].flatMap((each) => (each === undefined ? [] : [each.key]))
-  for (const each of wrapped) {
-    const key = await unwrapDossierKey(keysOf(vault), vault.vaultId, id, each).catch(() => null)
-    if (key !== null) return key
-  }
-  return newDossierKey(keysOf(vault), vault.vaultId, id)
-}
-
 async function newestThatOpens(vault: OpenVault, drafts: readonly DraftRow[]): Promise<{ readonly content: Content; readonly at: number } | null> {
   const keys = keysOf(vault)
   for (const draft of [...drafts].reverse()) {
@@ -194,10 +182,4 @@ async function newestThatOpens(vault: OpenVault, drafts: readonly DraftRow[]): P
     }
   }
   return null
-}
-
-function entryOf(vault: OpenVault, id: string): IndexEntry {
-  const entry = vault.entries.get(id)
-  if (entry === undefined) throw new RangeError('no such dossier in the index')
-  return entry
 }

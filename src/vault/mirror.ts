@@ -4,10 +4,12 @@ import { VaultError } from './errors.ts'
 import type { Keys, Rows, TableName } from './rows.ts'
 import type { Change, Store } from './store.ts'
 
-const TABLES: readonly TableName[] = ['vault', 'dossiers', 'drafts', 'index', 'audit', 'receipts', 'tombstones']
+/** What is named comes before what names it: a copy that is not finished has a piece too many, and none too few. */
+const TABLES: readonly TableName[] = ['attachments', 'vault', 'dossiers', 'drafts', 'index', 'audit', 'receipts', 'tombstones']
 
-/** Rows that are copied at once. */
+/** Rows that are copied at once: a piece of a photo is 1 MiB. */
 const AT_ONCE = 100
+const PIECES_AT_ONCE = 4
 
 /**
  * A store that is followed by a second copy: it is made equal now, and every write that is on the disk is made there too, a moment later and
@@ -58,9 +60,11 @@ export async function bringBack(name: string): Promise<boolean> {
   if (copy === null) return false
   try {
     if ((await copy.get('vault', 'keys')) === undefined) return false
-    const rows = await Promise.all(TABLES.map(async (table) => (await copy.all(table)).map((row) => putOf(table, row))))
     const store = await openDexieStore(name)
     try {
+      // Pieces alone are no vault: until the rest is written too, this one stays as vanished as it was.
+      await copyTable(copy, store, 'attachments')
+      const rows = await Promise.all(TABLES.filter((table) => table !== 'attachments').map(async (table) => (await copy.all(table)).map((row) => putOf(table, row))))
       await store.write(rows.flat(), [{ table: 'vault', key: 'keys', rev: 0 }])
     } finally {
       store.close()
@@ -111,9 +115,10 @@ async function copyTable(from: Store, to: Store, table: TableName): Promise<void
   const gone = present.filter((key) => !wanted.has(textOf(key)))
   if (gone.length > 0) await to.write(gone.map((key) => deleteOf(table, key)))
   const stale = await staleKeys(from, to, table, keys, present)
-  for (let start = 0; start < stale.length; start += AT_ONCE) {
+  const atOnce = table === 'attachments' ? PIECES_AT_ONCE : AT_ONCE
+  for (let start = 0; start < stale.length; start += atOnce) {
     await idle()
-    const rows = await from.some(table, stale.slice(start, start + AT_ONCE))
+    const rows = await from.some(table, stale.slice(start, start + atOnce))
     await to.write(rows.flatMap((row) => (row === undefined ? [] : [putOf(table, row)])))
   }
 }

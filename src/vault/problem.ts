@@ -5,6 +5,8 @@ export type Problem = {
     | 'damaged' | 'damagedDraft'
     /** The row of a dossier is gone, or was put back to an earlier state. */
     | 'missing' | 'rolledBack'
+    /** Of something large that a dossier names, such as a photo, a piece is gone or was changed. */
+    | 'missingAttachment' | 'damagedAttachment'
     /** A row that the index does not know: put back after it was erased. */
     | 'unknown'
     /** Links of the log were changed, left out or added. */

@@ -1,4 +1,5 @@
 import { hasHash } from './dossier-row.ts'
+import { deletionsOf } from './erasing.ts'
 import type { IndexEntry } from './head.ts'
 import { commit, inTurn, type OpenVault } from './open-vault.ts'
 import type { ReceiptRow } from './rows.ts'
@@ -53,18 +54,13 @@ async function endOf({ store, vaultId }: OpenVault, { id, state, hash }: IndexEn
 async function takeOut(vault: OpenVault, id: string, kind: 'purged' | 'erased', at: number): Promise<void> {
   const entries = new Map(vault.entries)
   entries.delete(id)
-  const changes: readonly Change[] = [...(await rowsOf(vault.store, id)), { kind: 'delete', table: 'tombstones', key: id }]
+  const changes: readonly Change[] = [...(await deletionsOf(vault.store, id)), { kind: 'delete', table: 'tombstones', key: id }]
   await commit(vault, { changes, entries, event: { at, kind, dossierId: id } })
 }
 
 async function nextPhase(store: Store, dossierId: string, marked: string | undefined, today: string): Promise<readonly Change[]> {
   if (marked === undefined) return [{ kind: 'put', table: 'tombstones', row: { dossierId, day: today } }]
-  return marked < today ? rowsOf(store, dossierId) : []
-}
-
-async function rowsOf(store: Store, dossierId: string): Promise<readonly Change[]> {
-  const drafts = await store.draftsOf(dossierId)
-  return [{ kind: 'delete', table: 'dossiers', key: dossierId }, ...drafts.map(({ seq }): Change => ({ kind: 'delete', table: 'drafts', key: [dossierId, seq] }))]
+  return marked < today ? deletionsOf(store, dossierId) : []
 }
 
 async function receivedDossiers(store: Store, verify: VerifyReceipt): Promise<ReadonlySet<string>> {

@@ -10,6 +10,7 @@ export type Rows = {
   readonly audit: AuditRow
   readonly receipts: ReceiptRow
   readonly tombstones: TombstoneRow
+  readonly attachments: AttachmentRow
 }
 
 export type TableName = keyof Rows
@@ -23,6 +24,7 @@ export type Keys = {
   readonly audit: number
   readonly receipts: string
   readonly tombstones: string
+  readonly attachments: readonly [dossierId: string, id: string, n: number]
 }
 
 /** Opens without a key: how the master key is wrapped. `tag` proves that only who had the master key wrote it. */
@@ -84,3 +86,6 @@ export type ReceiptRow = { readonly id: string; readonly dossierId: string; read
 
 /** A dossier that is being erased while the vault is locked: first this is written, on a later day the rows go. `day`: '2027-01-31'. */
 export type TombstoneRow = { readonly dossierId: string; readonly day: string }
+
+/** One piece of something large that belongs to a dossier, such as a photo: piece `n` of `of`, counted from 1, under the key of that dossier. */
+export type AttachmentRow = { readonly dossierId: string; readonly id: string; readonly n: number; readonly of: number; readonly box: Bytes }

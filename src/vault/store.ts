@@ -32,6 +32,8 @@ export type Store = {
   readonly sentUntil: (day: string) => Promise<readonly string[]>
   /** The autosaves of one dossier, oldest first. */
   readonly draftsOf: (dossierId: string) => Promise<readonly Rows['drafts'][]>
+  /** The keys of all pieces that belong to one dossier, in order: no row is read. */
+  readonly attachmentsOf: (dossierId: string) => Promise<readonly Keys['attachments'][]>
   /** All changes or none, and on the disk when it resolves. With an `expected` revision that is not there: none, CHANGED_ELSEWHERE. */
   readonly write: (changes: readonly Change[], expected?: readonly Expected[]) => Promise<void>
   readonly close: () => void

@@ -1,5 +1,7 @@
+import { checkAttachments, tidyAttachments, type AttachmentsIn } from './attachment-check.ts'
+import { addAttachment, readAttachment, type AttachmentRef } from './attachments.ts'
 import { NO_AUDIT, readEvents, type VaultEvent } from './audit.ts'
-import { randomBytes, usedOnce } from './bytes.ts'
+import { randomBytes, usedOnce, type Bytes } from './bytes.ts'
 import { openContents } from './contents.ts'
 import { autosaveDossier, createDossier, eraseDossier, lastAutosaveOf, moveDossier, openDossierOf, openWaiting, saveDossier, tidyDrafts, withLaterAutosave, type OpenedDossier, type SaveInput } from './dossiers.ts'
 import type { Content } from './dossier-row.ts'
@@ -60,8 +62,15 @@ export type Vault = {
   readonly replaceRecoveryCode: (current: Secret, code: string, at: number) => Promise<void>
   readonly addPasskey: (current: Secret, passkey: Passkey, at: number) => Promise<void>
   readonly removePasskey: (slotId: string, at: number) => Promise<void>
-  /** Reads every row, which takes seconds when there are thousands; autosaves that are of no more use go first. */
-  readonly check: () => Promise<readonly Problem[]>
+  /** Keeps something large beside a dossier. The dossier names it in its own content afterwards: what none names is cleared away later. */
+  readonly addAttachment: (id: string, bytes: Bytes) => Promise<AttachmentRef>
+  /** DAMAGED when a piece of it is gone or was changed. */
+  readonly attachment: (id: string, ref: AttachmentRef) => Promise<Bytes>
+  /**
+   * Reads every row, which takes seconds when there are thousands; autosaves that are of no more use go first, and so does what no dossier
+   * names. Without `attachmentsIn` nobody knows what they name: then that is left alone.
+   */
+  readonly check: (attachmentsIn?: AttachmentsIn) => Promise<readonly Problem[]>
   readonly events: () => Promise<readonly VaultEvent[]>
   /** CANNOT_OPEN or MUST_WAIT unless it opens this vault. */
   readonly verify: (secret: Secret, at: number) => Promise<void>
@@ -157,9 +166,13 @@ function doorOf(vault: OpenVault): Vault {
     replaceRecoveryCode: (current, code, at) => replaceSlot(vault, current, { kind: 'recovery', code }, at),
     addPasskey: (current, passkey, at) => replaceSlot(vault, current, { kind: 'passkey', ...passkey }, at),
     removePasskey: (slotId, at) => removePasskey(vault, slotId, at),
-    check: async () => {
+    addAttachment: (id, bytes) => addAttachment(vault, id, bytes),
+    attachment: (id, ref) => readAttachment(vault, id, ref),
+    check: async (attachmentsIn) => {
       await inTurn(vault, () => evenWhenFull(() => tidyDrafts(vault)))
-      return checkVault(vault)
+      if (attachmentsIn === undefined) return checkVault(vault)
+      await evenWhenFull(() => tidyAttachments(vault, attachmentsIn))
+      return [...(await checkVault(vault)), ...(await checkAttachments(vault, attachmentsIn))]
     },
     events: () => inTurn(vault, async () => readEvents(keysOf(vault).audit, vault.vaultId, await vault.store.all('audit'))),
     verify: (secret, at) => verifySecret(vault, secret, at),

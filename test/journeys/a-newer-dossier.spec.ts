@@ -17,14 +17,14 @@ function vaultOfNewerApp(): Buffer {
     '2023.inkomen.aanvrager': '23.762', '2023.energielabel': 'A',
   }
   const dossier = { version: 2, jaren: [2023], inwonenden: [], antwoorden, bijlagen: [] }
-  const content = JSON.stringify({ version: 2, dossier, aangemaakt: op, gewijzigd: op, plaats: '2023/energie', wachtOp: 'energieleverancier', gearchiveerd: false, geschiedenis: [], handtekening: 'ja' })
+  const content = JSON.stringify({ version: 3, dossier, aangemaakt: op, gewijzigd: op, plaats: '2023/energie', wachtOp: 'energieleverancier', gearchiveerd: false, geschiedenis: [], handtekening: 'ja' })
   const id = '7d8c8c1e-5f0a-4a8e-9a53-6b1f0c2d3e4f'
   const summary = JSON.stringify({ version: 2, namen: ['Irene', 'Sergio'] })
   return makeKluis({
     ...inside,
     // The part of the index in which that id stands.
     revisions: { ...inside.revisions, index: { [String(0x7d & 63)]: 1 } },
-    dossiers: [{ id, rev: 1, sv: 2, state: 'draft', purgeAfter: '2099-11-25', content, summary, draftSeq: 1, drafts: [{ seq: 1, rev: 1, sv: 2, at: Date.parse(op), content }] }],
+    dossiers: [{ id, rev: 1, sv: 3, state: 'draft', purgeAfter: '2099-11-25', content, summary, draftSeq: 1, drafts: [{ seq: 1, rev: 1, sv: 3, at: Date.parse(op), content }] }],
     events: [{ at: Date.parse(op), kind: 'setUp', dossierId: null }, { at: Date.parse(op), kind: 'created', dossierId: id }],
   })
 }

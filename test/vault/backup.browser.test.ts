@@ -5,6 +5,7 @@ import { lastBackupAt } from '../../src/vault/plain-rows.ts'
 import { unlock } from '../../src/vault/vault.ts'
 import inside from '../vectors/kluis-1.json?raw'
 import vector from '../vectors/kluis-1.keukentafel?raw'
+import withPieces from '../vectors/kluis-2.keukentafel?raw'
 import { deleteDatabase, openRaw } from './indexed-db.ts'
 
 const NOW = Date.UTC(2026, 10, 26, 10)
@@ -44,6 +45,34 @@ describe('a backup', () => {
     const store = await openDexieStore(database, 'reject')
     expect(await lastBackupAt(store)).toBe(NOW)
     store.close()
+  })
+
+  it('holds the pieces of photos, and puts them back', async () => {
+    const database = newName()
+    await restoreBackup(new Blob([withPieces]), database)
+    const store = await openDexieStore(database)
+    expect((await store.keys('attachments')).map(([, , n]) => n).sort()).toEqual([1, 1, 2, 3])
+    store.close()
+
+    expect(await linesOf(await makeBackup(database, NOW))).toEqual(await linesOf(new Blob([withPieces])))
+  })
+
+  it('is made of, and put back as, more than is read at a time', async () => {
+    const database = newName()
+    await restoreBackup(file(), database)
+    const store = await openDexieStore(database)
+    const [dossierId = ''] = await store.keys('dossiers')
+    for (let n = 1; n <= 12; n += 1) {
+      await store.write([{ kind: 'add', table: 'attachments', row: { dossierId, id: 'x', n, of: 12, box: crypto.getRandomValues(new Uint8Array(1 << 16)) } }])
+    }
+    const last = await store.get('attachments', [dossierId, 'x', 12])
+    const again = newName()
+    await restoreBackup(await makeBackup(database, NOW), again)
+    const other = await openDexieStore(again, 'reject')
+
+    expect(await other.attachmentsOf(dossierId)).toHaveLength(12)
+    expect(await other.get('attachments', [dossierId, 'x', 12])).toEqual(last)
+    for (const each of [store, other]) each.close()
   })
 
   it('is made while the vault is open elsewhere', async () => {

@@ -75,6 +75,7 @@ describe('a database of version 1', () => {
     expect(await store.revisions()).toEqual(new Map([['a', 4]]))
     expect(await store.sentUntil('2031-01-31')).toEqual(['a'])
     expect(await store.keys('receipts')).toEqual([])
+    expect(await store.attachmentsOf('a')).toEqual([])
     store.close()
   })
 })

@@ -37,6 +37,7 @@ export function openMemoryStore(database: MemoryDatabase = new Map()): Store {
         .sort((one, other) => compareKeys([one.purgeAfter, one.id], [other.purgeAfter, other.id]))
         .map(({ id }) => id)),
     draftsOf: (dossierId) => attempt(() => sorted('drafts').map(({ row }) => structuredClone(row) as Rows['drafts']).filter((row) => row.dossierId === dossierId)),
+    attachmentsOf: (dossierId) => attempt(() => sorted('attachments').map(({ key }) => structuredClone(key) as Keys['attachments']).filter(([of]) => of === dossierId)),
     write: (changes, expected = []) => attempt(() => {
       for (const [table, rows] of changedTables(database, changes, expected)) database.set(table, rows)
     }),
@@ -68,6 +69,7 @@ function keyOf(change: Exclude<Change, { readonly kind: 'delete' }>): Key {
     case 'drafts': return [change.row.dossierId, change.row.seq]
     case 'audit': return change.row.seq
     case 'tombstones': return change.row.dossierId
+    case 'attachments': return [change.row.dossierId, change.row.id, change.row.n]
     default: return change.row.id
   }
 }

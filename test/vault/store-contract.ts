@@ -1,13 +1,14 @@
 // What every store of a vault does. Memory runs it in Node, Dexie runs it in Chromium.
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import type { Bytes } from '../../src/vault/bytes.ts'
-import type { AuditRow, DossierRow, DraftRow, HeadRow, ReceiptRow } from '../../src/vault/rows.ts'
+import type { AttachmentRow, AuditRow, DossierRow, DraftRow, HeadRow, ReceiptRow } from '../../src/vault/rows.ts'
 import type { Change, Store } from '../../src/vault/store.ts'
 
 const head = (rev: number): HeadRow => ({ id: 'head', rev, box: bytes(1, 2, 3) })
 const dossier = (id: string, rev = 1): DossierRow => ({ id, rev, sv: 1, state: 'draft', purgeAfter: '2031-01-31', key: bytes(4, 5), box: bytes(6, 7, 8) })
 const draft = (dossierId: string, seq: number): DraftRow => ({ dossierId, seq, sv: 1, rev: 1, at: 1_800_000_000_000, key: bytes(4, 5), box: bytes(9, seq) })
 const receipt: ReceiptRow = { id: 'receipt', dossierId: 'a', sha256: '00', receivedAt: 1_800_000_000_000, bytes: bytes(11) }
+const piece = (dossierId: string, id: string, n: number): AttachmentRow => ({ dossierId, id, n, of: 10, box: bytes(12, n) })
 const link = (seq: number): AuditRow => ({ seq, prevHash: bytes(seq), box: bytes(10) })
 
 const put = (row: DossierRow): Change => ({ kind: 'put', table: 'dossiers', row })
@@ -43,6 +44,7 @@ export function itKeepsTheContract(openStore: (database: string) => Promise<Stor
       expect(await store.revisions()).toEqual(new Map())
       expect(await store.sentUntil('2031-01-31')).toEqual([])
       expect(await store.draftsOf('a')).toEqual([])
+      expect(await store.attachmentsOf('a')).toEqual([])
     })
 
     it('gives one row by its key', async () => {
@@ -122,6 +124,22 @@ export function itKeepsTheContract(openStore: (database: string) => Promise<Stor
       await store.write([draft('a', 10), draft('a', 9), draft('b', 1), draft('aa', 1), draft('', 1)].map((row) => ({ kind: 'put', table: 'drafts', row })))
 
       expect(await store.draftsOf('a')).toEqual([draft('a', 9), draft('a', 10)])
+    })
+
+    it('gives a piece by its dossier, its id and its number', async () => {
+      await store.write([piece('a', 'x', 1), piece('a', 'x', 2)].map((row) => ({ kind: 'add', table: 'attachments', row })))
+
+      expect(await store.get('attachments', ['a', 'x', 2])).toEqual(piece('a', 'x', 2))
+      expect(await store.get('attachments', ['a', 'x', 3])).toBeUndefined()
+      expect(await store.get('attachments', ['b', 'x', 1])).toBeUndefined()
+    })
+
+    it('gives the keys of the pieces of one dossier only, in order, and none that were deleted', async () => {
+      await store.write([piece('a', 'y', 1), piece('a', 'x', 10), piece('a', 'x', 9), piece('b', 'x', 1), piece('aa', 'x', 1), piece('', 'x', 1)].map((row) => ({ kind: 'put', table: 'attachments', row })))
+      await store.write([{ kind: 'delete', table: 'attachments', key: ['a', 'y', 1] }])
+
+      expect(await store.attachmentsOf('a')).toEqual([['a', 'x', 9], ['a', 'x', 10]])
+      expect(await store.keys('attachments')).toEqual([['', 'x', 1], ['a', 'x', 9], ['a', 'x', 10], ['aa', 'x', 1], ['b', 'x', 1]])
     })
 
     it('gives copies', async () => {
@@ -278,7 +296,7 @@ export function itKeepsTheContract(openStore: (database: string) => Promise<Stor
       store.close()
       store.close()
 
-      const attempts = [store.get('vault', 'keys'), store.all('dossiers'), store.some('dossiers', ['a']), store.keys('audit'), store.revisions(), store.sentUntil('2031-01-31'), store.draftsOf('a'), store.write([put(dossier('a'))])]
+      const attempts = [store.get('vault', 'keys'), store.all('dossiers'), store.some('dossiers', ['a']), store.keys('audit'), store.revisions(), store.sentUntil('2031-01-31'), store.draftsOf('a'), store.attachmentsOf('a'), store.write([put(dossier('a'))])]
 
       for (const outcome of await Promise.allSettled(attempts)) expect(outcome).toMatchObject({ status: 'rejected', reason: { name: 'VaultError', code: 'LOCKED' } })
     })

@@ -2,6 +2,8 @@ import { beforeEach, describe, expect, it } from 'vitest'
 import { VaultError } from '../../src/vault/errors.ts'
 import { partOf } from '../../src/vault/head.ts'
 import type { Problem } from '../../src/vault/problem.ts'
+import type { AttachmentsIn } from '../../src/vault/attachment-check.ts'
+import { PIECE_BYTES, type AttachmentRef } from '../../src/vault/attachments.ts'
 import type { Keys, Rows, TableName } from '../../src/vault/rows.ts'
 import type { Secret } from '../../src/vault/slots.ts'
 import type { Change, Store } from '../../src/vault/store.ts'
@@ -12,7 +14,7 @@ import { newRecoveryCode } from '../../src/vault/recovery-code.ts'
 type Row = Rows[TableName]
 type Stored = { readonly table: TableName; readonly row: Row }
 
-const TABLES = ['vault', 'dossiers', 'drafts', 'index', 'audit'] as const
+const TABLES = ['vault', 'dossiers', 'drafts', 'index', 'audit', 'attachments'] as const
 /** Hundreds of times the vault is opened and read whole. */
 const MANY_UNLOCKS_MS = 60_000
 
@@ -27,6 +29,9 @@ export function describeTampering(newStore: () => Promise<Store>): void {
   let store: Store
   let ids: string[]
   let recovery: Secret
+  let photo: AttachmentRef
+  /** The first dossier names the photo, whatever is in it. */
+  const attachmentsIn: AttachmentsIn = (found) => (textIn(found).startsWith('eerste') ? [photo] : [])
   /** As the app left it. */
   let rows: readonly Stored[]
 
@@ -37,6 +42,9 @@ export function describeTampering(newStore: () => Promise<Store>): void {
     const vault = await createVault(store, { passphrase: PASSPHRASE, recoveryCode: code, settings: '{}', ...tools })
     ids = []
     for (const text of TEXTS) ids.push(await vault.create(input(text)))
+    const [first = ''] = ids
+    // Of two pieces, as if it were a large one.
+    photo = await vault.addAttachment(first, new Uint8Array(PIECE_BYTES + 1).fill(7))
     await vault.autosave(ids[0] ?? '', content('eerste, later'), NOW)
     vault.lock()
     rows = await everyRow()
@@ -70,7 +78,7 @@ export function describeTampering(newStore: () => Promise<Store>): void {
         const found = await vault.open(id).catch(() => null)
         if (found !== null) opened.push(textIn(found.content))
       }
-      return { said: (await vault.check()).map(({ kind }: Problem) => kind), opened }
+      return { said: (await vault.check(attachmentsIn)).map(({ kind }: Problem) => kind), opened }
     } catch (error) {
       if (!(error instanceof VaultError)) throw error
       return { said: [error.code], opened: [] }
@@ -234,11 +242,20 @@ export function describeTampering(newStore: () => Promise<Store>): void {
     expect((await look()).said).toContain('keysChanged')
   })
 
-  it('a dossier or a link of the log that was taken out is noticed', async () => {
-    for (const stored of rows.filter(({ table }) => table === 'dossiers' || table === 'audit')) {
+  it('a dossier, a link of the log or a piece of a photo that was taken out is noticed', async () => {
+    for (const stored of rows.filter(({ table }) => table === 'dossiers' || table === 'audit' || table === 'attachments')) {
       await putBack([{ kind: 'delete', table: stored.table, key: keyOf(stored.table, stored.row) } as Change])
-      expect((await look()).said).toEqual([stored.table === 'audit' ? 'auditBroken' : 'missing'])
+      expect((await look()).said).toContain(stored.table === 'audit' ? 'auditBroken' : stored.table === 'dossiers' ? 'missing' : 'missingAttachment')
     }
+  })
+
+  it('two pieces of a photo that changed places are noticed', async () => {
+    const [one, other] = rows.filter(({ table }) => table === 'attachments')
+    if (one === undefined || other === undefined) throw new RangeError('there are two pieces')
+    const boxOf = (stored: Stored) => (stored.row as Rows['attachments']).box
+    await putBack([...replaced(one, { ...one.row, box: boxOf(other) }), ...replaced(other, { ...other.row, box: boxOf(one) })])
+
+    expect(await look()).toEqual({ said: ['damagedAttachment'], opened: ['eerste, later', 'tweede', 'derde'] })
   })
 
   it('a dossier that was erased and put back is noticed', async () => {
@@ -282,7 +299,8 @@ function secretThatOpens({ row }: Stored, column: string, recovery: Secret): Sec
 
 function keyOf<T extends TableName>(table: T, row: Row): Keys[T] {
   const { id, dossierId, seq } = row as { readonly id?: string; readonly dossierId?: string; readonly seq?: number }
-  const key = table === 'drafts' ? [dossierId, seq] : table === 'audit' ? seq : table === 'tombstones' ? dossierId : id
+  const { n } = row as { readonly n?: number }
+  const key = table === 'attachments' ? [dossierId, id, n] : table === 'drafts' ? [dossierId, seq] : table === 'audit' ? seq : table === 'tombstones' ? dossierId : id
   return key as Keys[T]
 }
 

@@ -7,6 +7,8 @@ export type Inside = {
   /** Everything in the file that looks random is made from this. */
   readonly seed: string
   readonly madeAt: number
+  /** The version of the tables; without it 2. */
+  readonly database?: number
   readonly vaultId: string
   /** Of the index one for each part that was ever written, also for one that is empty by now. */
   readonly revisions: { readonly keys: number; readonly head: number; readonly index: Readonly<Record<string, number>> }
@@ -37,6 +39,8 @@ type DossierInside = {
   readonly summary: string
   readonly draftSeq: number
   readonly drafts: readonly { readonly seq: number; readonly rev: number; readonly sv: number; readonly at: number; readonly content: string }[]
+  /** What is kept beside it, in its pieces. */
+  readonly attachments?: readonly { readonly id: string; readonly pieces: readonly string[] }[]
 }
 
 export function readInside(name: string): Inside {

@@ -13,6 +13,9 @@ import { changeFile, changeRows, type FileChange, type RowChange } from './chang
 import { readInside, type Inside } from './inside.ts'
 import { bytesOfVector, opening, openingOf, restored, secretOfKind } from './stored.ts'
 
+/** Of the app that these were made for: to it, version 3 is newer. */
+const TABLES = 2
+
 type Refused = { readonly code: string }
 /** `recovered`: the number of the autosave that a dossier now opens as. */
 type Noticed = { readonly problems: readonly (readonly [kind: string, dossierId: string | null])[]; readonly closed: readonly string[]; readonly recovered?: Readonly<Record<string, number>> }
@@ -74,7 +77,7 @@ describe('a backup that is', () => {
   it.each(files)('$name', async ({ vector, change, expect: { code } }) => {
     const file = change.reduce(changeFile, bytesOfVector(vector))
 
-    await expect(readBackup(new Blob([file]), DATABASE_VERSION)).rejects.toMatchObject({ name: 'VaultError', code })
+    await expect(readBackup(new Blob([file]), TABLES)).rejects.toMatchObject({ name: 'VaultError', code })
   })
 
   it('cut short anywhere at all', async () => {

@@ -2,10 +2,11 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it, vi } from 'vitest'
+import type { AttachmentRef } from '../../src/vault/attachments.ts'
 import { CURRENT_ARGON2ID } from '../../src/vault/kdf.ts'
 import type { Secret } from '../../src/vault/slots.ts'
 import { unlock, type Entry } from '../../src/vault/vault.ts'
-import { argon2id, NOW } from '../vault/fixtures.ts'
+import { argon2id, flipped, NOW } from '../vault/fixtures.ts'
 import { readInside, type Inside } from './inside.ts'
 import { KLUIZEN, makeKluis } from './make-kluis.ts'
 import { bytesOfVector, opening, openingOf, restored, secretOfKind, secretsOf } from './stored.ts'
@@ -53,6 +54,31 @@ describe.each(KLUIZEN)('%s', (name) => {
 
     expect((await again.open(id)).content).toEqual({ sv: 1, bytes: new Uint8Array([1]) })
     expect(await again.check()).toEqual([])
+  })
+})
+
+describe('what is kept beside a dossier in pieces', () => {
+  const inside = readInside('kluis-2')
+  const refs = inside.dossiers.flatMap(({ id: dossierId, content, attachments = [] }) => bijlagenIn(content).map((ref, position) => ({
+    dossierId, ref, bytes: Buffer.concat((attachments[position]?.pieces ?? []).map((piece) => Buffer.from(piece, 'base64'))),
+  })))
+
+  it('opens as what the dossier says of it, in one piece or more', async () => {
+    const vault = await unlock(await restored(bytesOfVector('kluis-2')), secretOfKind(inside, 'recovery'), tools)
+
+    expect(refs.map(({ ref: { parts } }) => parts)).toEqual([1, 3])
+    for (const { dossierId, ref, bytes } of refs) expect(Buffer.compare(await vault.attachment(dossierId, ref), bytes)).toBe(0)
+    expect(await vault.check(({ bytes }) => bijlagenIn(Buffer.from(bytes).toString()))).toEqual([])
+  })
+
+  it.each([['missingAttachment', 'delete'], ['damagedAttachment', 'put']] as const)('is reported as %s', async (problem, kind) => {
+    const store = await restored(bytesOfVector('kluis-2'))
+    const [row] = await store.all('attachments')
+    if (row === undefined) throw new RangeError('there are four pieces')
+    await store.write([kind === 'delete' ? { kind, table: 'attachments', key: [row.dossierId, row.id, row.n] } : { kind, table: 'attachments', row: { ...row, box: flipped(row.box) } }])
+    const vault = await unlock(store, secretOfKind(inside, 'recovery'), tools)
+
+    expect(await vault.check(({ bytes }) => bijlagenIn(Buffer.from(bytes).toString()))).toEqual([{ kind: problem, dossierId: row.dossierId }])
   })
 })
 
@@ -107,6 +133,11 @@ it('a passphrase that was stretched with PBKDF2 needs no Argon2id, and stays as 
   const row = await store.get('vault', 'keys')
   expect(row).toMatchObject({ rev: 1, slots: [{ kdf: { name: 'pbkdf2-sha256', iterations: 600_000 } }, {}] })
 })
+
+function bijlagenIn(content: string): readonly AttachmentRef[] {
+  const { bijlagen = [] } = JSON.parse(content) as { readonly bijlagen?: readonly (Omit<AttachmentRef, 'parts'> & { readonly delen: number })[] }
+  return bijlagen.map(({ id, sha256, bytes, delen }) => ({ id, sha256, bytes, parts: delen }))
+}
 
 /** In a form that can be sorted. */
 function listed({ id, rev, state, purgeAfter, summary }: Entry | Inside['dossiers'][number]): string {

@@ -6,7 +6,7 @@ import { join } from 'node:path'
 import { argon2id } from '@noble/hashes/argon2.js'
 import { readInside, type Inside, type KdfInside, type SlotInside } from './inside.ts'
 
-export const KLUIZEN = ['kluis-1', 'kluis-1-goedkoop', 'kluis-1-pbkdf2'] as const
+export const KLUIZEN = ['kluis-1', 'kluis-1-goedkoop', 'kluis-1-pbkdf2', 'kluis-2'] as const
 
 /** The backup of a vault that holds this, byte for byte. */
 export function makeKluis(inside: Inside): Buffer {
@@ -23,7 +23,7 @@ export function makeKluis(inside: Inside): Buffer {
   })
   const tag = createHmac('sha256', key('tag/1')).update(JSON.stringify([[revisions.keys, 1, vaultId], slots.map(described)])).digest()
 
-  const sealedDossiers = dossiers.map(({ id, rev, sv, state, purgeAfter, content, summary, draftSeq, drafts }) => {
+  const sealedDossiers = dossiers.map(({ id, rev, sv, state, purgeAfter, content, summary, draftSeq, drafts, attachments = [] }) => {
     const dossierKey = random(32)
     const wrapped = seal(key('wrap/1'), dossierKey, 'key', id)
     const place = ['dossiers', id, sv, rev, state, purgeAfter]
@@ -34,6 +34,11 @@ export function makeKluis(inside: Inside): Buffer {
       drafts: drafts.map((draft) => ({
         dossierId: id, seq: draft.seq, sv: draft.sv, rev: draft.rev, at: draft.at, key: wrapped,
         box: sealPadded(dossierKey, draft.content, 'drafts', id, draft.seq, draft.sv, draft.rev, draft.at),
+      })),
+      pieces: attachments.flatMap(({ id: attachment, pieces }) => pieces.map((piece, position) => {
+        const plain = { dossierId: id, id: attachment, n: position + 1, of: pieces.length }
+        const bytes = padded(Buffer.from(piece, 'base64'))
+        return { ...plain, box: seal(dossierKey, bytes, 'attachments', plain.dossierId, plain.id, plain.n, plain.of) }
       })),
       part: String(Number.parseInt(id.slice(0, 2), 16) % 64),
       entry: [id, rev, state, purgeAfter, hash, draftSeq, summary],
@@ -55,6 +60,7 @@ export function makeKluis(inside: Inside): Buffer {
 
   const head = { settings, keysRev: revisions.keys, index: revisions.index, audit: { seq: audit.length, hash: prevHash.toString('base64') } }
   const rows: readonly (readonly [table: string, row: object])[] = [
+    ...sealedDossiers.flatMap(({ pieces }) => pieces.map((row) => ['attachments', row] as const)),
     ...audit.map((row) => ['audit', row] as const),
     ...sealedDossiers.map(({ row }) => ['dossiers', row] as const),
     ...sealedDossiers.flatMap(({ drafts: all }) => all.map((row) => ['drafts', row] as const)),
@@ -64,11 +70,11 @@ export function makeKluis(inside: Inside): Buffer {
     ['vault', { id: 'keys', rev: revisions.keys, format: 1, vaultId, slots, tag }],
     ['vault', { id: 'tries', ...inside.wrongTries, sum: sumOf('tries', inside.wrongTries.count, inside.wrongTries.at) }],
   ]
-  return backupOf(inside.madeAt, rows)
+  return backupOf(inside, rows)
 }
 
-function backupOf(at: number, rows: readonly (readonly [table: string, row: object])[]): Buffer {
-  const lines = [{ keukentafel: 'reservekopie', version: 1, database: 2, at }, ...rows].map((value) => `${JSON.stringify(marked(value))}\n`)
+function backupOf({ madeAt: at, database = 2 }: Inside, rows: readonly (readonly [table: string, row: object])[]): Buffer {
+  const lines = [{ keukentafel: 'reservekopie', version: 1, database, at }, ...rows].map((value) => `${JSON.stringify(marked(value))}\n`)
   const body = Buffer.from(lines.join(''))
   return Buffer.concat([body, Buffer.from(`${JSON.stringify({ rows: rows.length, sha256: sha256(body).toString('base64') })}\n`)])
 }

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { readBackup } from '../../src/vault/backup-format.ts'
+import { readBackup, type Put } from '../../src/vault/backup-format.ts'
 import { fromBase64 } from '../../src/vault/bytes.ts'
 import { DATABASE_VERSION } from '../../src/vault/dexie-store.ts'
 import type { Secret } from '../../src/vault/slots.ts'
@@ -17,8 +17,16 @@ export function bytesOfVector(name: string): Buffer<ArrayBuffer> {
 /** A backup put back on an empty device. */
 export async function restored(file: Uint8Array<ArrayBuffer>): Promise<Store> {
   const store = openMemoryStore()
-  await store.write(await readBackup(new Blob([file]), DATABASE_VERSION))
+  await store.write(await rowsInBackup(new Blob([file]), DATABASE_VERSION))
   return store
+}
+
+/** All at once, which for a backup of a test is not too much. */
+export async function rowsInBackup(file: Blob, newest: number): Promise<readonly Put[]> {
+  const { rows, pieces } = await readBackup(file, newest)
+  const all = [...rows]
+  for await (const piece of pieces()) all.push(piece)
+  return all
 }
 
 /** Each secret in each way that it can be typed. */

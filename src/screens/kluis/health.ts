@@ -28,7 +28,9 @@ export function watchHealth(): void {
 
 /** Reads every row of the vault. */
 export async function checkAll(holding: Held): Promise<void> {
-  const found = await holding.vault.check()
+  // It reads dossiers, which nothing that is loaded before the lock screen does.
+  const { attachmentsIn } = await import('../bijlagen/attachments-in.ts')
+  const found = await holding.vault.check(attachmentsIn)
   if (held.peek() === holding) problems.value = found
 }
 
