@@ -1,5 +1,6 @@
 import type { ComponentChildren } from 'preact'
 import '../look/plan.css'
+import '../look/photos.css'
 import { BeleidPage } from '../beleid/BeleidPage.tsx'
 import { Button } from '../components/Button.tsx'
 import { ButtonLink } from '../components/ButtonLink.tsx'

@@ -7,6 +7,7 @@ import type { Day } from '../../units/day.ts'
 import { askToKeep } from '../../vault/device-storage.ts'
 import { VaultError, type VaultErrorCode } from '../../vault/errors.ts'
 import type { SaveInput } from '../../vault/dossiers.ts'
+import { copyFotos } from '../bijlagen/copy-fotos.ts'
 import { afterLock, beforeLock, kept, vault } from '../kluis/session.ts'
 import { dayOf } from '../moment.ts'
 import { kaartOf } from './kaart-of.ts'
@@ -86,9 +87,22 @@ export function saveNow(): Promise<boolean> {
   return saver?.flush() ?? Promise.resolve(true)
 }
 
+/** The place in the vault of the dossier on the table, which it gets now if it had none; null when it could not be saved. */
+export async function intoVault(): Promise<string | null> {
+  if (id.peek() === null) saver?.changed()
+  await saveNow()
+  return id.peek()
+}
+
 /** When the dossier cannot be saved where it was: everything on the table as a new one. */
-export function saveAsCopy(): Promise<boolean> {
+export async function saveAsCopy(): Promise<boolean> {
+  const from = id.peek()
   id.value = null
+  if (!(await saveNow())) return false
+  const [open, to, bijlagen = []] = [vault.peek(), id.peek(), bestand.peek()?.bijlagen]
+  if (open === null || from === null || to === null || bijlagen.length === 0) return true
+  const copies = await copyFotos(open, from, to, bijlagen)
+  if (id.peek() === to) changeBestand((before) => ({ ...before, bijlagen: copies }))
   return saveNow()
 }
 

@@ -3,6 +3,8 @@ import { krijgtBijstand, STUKSTANDEN, stukkenVan, type NodigStuk } from '../../c
 import { today } from '../app/clock.ts'
 import { nameOf } from '../app/names.ts'
 import { beleid, change, dossier } from '../app/state.ts'
+import { Fotos } from '../bijlagen/Fotos.tsx'
+import { bijlagenBij } from '../bijlagen/op-tafel.ts'
 import { ActionRow } from '../components/ActionRow.tsx'
 import { Button } from '../components/Button.tsx'
 import { Card } from '../components/Card.tsx'
@@ -13,7 +15,8 @@ import { Paragraph } from '../components/Paragraph.tsx'
 import { t } from '../texts/i18n.ts'
 import { JaNeeVeld, KiesVeld } from '../velden/velden.tsx'
 import { NogTeTonen } from './NogTeTonen.tsx'
-import { blockTitle, byYear } from './stuk-names.ts'
+import { AndereFotos, FotosSamen } from './AndereFotos.tsx'
+import { blockTitle, byYear, stukName } from './stuk-names.ts'
 
 /** The papers that are needed, block by block, and the list for the couple. */
 export function Stukken() {
@@ -23,7 +26,9 @@ export function Stukken() {
       <div class="kt-no-print">
         <JaNeeVeld veld="plan.bijstand" label={t('stukken.bijstand')} why={t('stukken.bijstandWaarom')} optional {...(krijgtBijstand(dossier.value) ? { fallback: 'ja' as const } : {})} />
         {dossier.value.jaren.length === 0 && <Paragraph tone="soft">{t('stukken.geenJaar')}</Paragraph>}
+        {stukken.length > 0 && <FotosSamen />}
         {byYear(stukken).map((block) => <Block key={block.jaar} {...block} />)}
+        <AndereFotos velden={stukken.map(({ veld }) => veld)} />
       </div>
       {stukken.length > 0 && <NogTeTonen stukken={stukken} />}
     </>
@@ -50,18 +55,22 @@ function Block({ jaar, stukken }: { jaar: number | null; stukken: readonly Nodig
   )
 }
 
-function Paper({ stuk: { veld, soort, stand, isAanvullend } }: { stuk: NodigStuk }) {
+function Paper({ stuk }: { stuk: NodigStuk }) {
+  const { veld, soort, stand, isAanvullend, jaar } = stuk
   return (
-    <KiesVeld
-      veld={veld}
-      label={t(`stuk.${soort}`)}
-      hint={isAanvullend ? t('stukken.aanvullend') : undefined}
-      emptyLabel={t('stukken.kies')}
-      value={stand ?? undefined}
-      choices={STUKSTANDEN.map((value) => ({ value, label: t(`stuk.${value}`) }))}
-      optional
-      unmarked
-    />
+    <div class="kt-paper">
+      <KiesVeld
+        veld={veld}
+        label={t(`stuk.${soort}`)}
+        hint={isAanvullend ? t('stukken.aanvullend') : undefined}
+        emptyLabel={t('stukken.kies')}
+        value={stand ?? undefined}
+        choices={STUKSTANDEN.map((value) => ({ value, label: t(`stuk.${value}`) }))}
+        optional
+        unmarked
+      />
+      <Fotos id={veld} naam={jaar === null ? stukName(stuk) : t('stukken.naam', { stuk: stukName(stuk), jaar })} bij={veld} fotos={bijlagenBij(veld)} />
+    </div>
   )
 }
 

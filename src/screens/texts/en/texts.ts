@@ -4,6 +4,7 @@ import { beleid } from './beleid.ts'
 import { bereik } from './bereik.ts'
 import { bewerkingen } from './bewerkingen.ts'
 import { dossiers } from './dossiers.ts'
+import { foto } from './foto.ts'
 import { fouten } from './fouten.ts'
 import { gemeente } from './gemeente.ts'
 import { inkomen } from './inkomen.ts'
@@ -16,4 +17,4 @@ import { tijd } from './tijd.ts'
 import { vragen } from './vragen.ts'
 
 /** Legal terms keep the Dutch word, with the English beside it where that helps. */
-export const en: Texts = { scherm: { ...schermen, ...kluis, ...dossiers, ...beleid, ...bereik, ...gemeente, ...inkomen, ...papieren, ...plan, ...tijd }, begrip: begrippen, bewerking: bewerkingen, reden: redenen, vraag: vragen, fout: fouten }
+export const en: Texts = { scherm: { ...schermen, ...kluis, ...dossiers, ...beleid, ...bereik, ...foto, ...gemeente, ...inkomen, ...papieren, ...plan, ...tijd }, begrip: begrippen, bewerking: bewerkingen, reden: redenen, vraag: vragen, fout: fouten }
