@@ -3,6 +3,7 @@ import { setTimeout as pause } from 'node:timers/promises'
 import { answering, makeDossier, making, typing } from './kill-acts-dossier.ts'
 import { purging } from './kill-acts-bin.ts'
 import { makingBackup, restoring } from './kill-acts-backup.ts'
+import { addingPhoto } from './kill-acts-photo.ts'
 import { changingPassphrase, migrating, raisingCost } from './kill-acts-vault.ts'
 import type { Act, Started, Verdict } from './kill-acts.ts'
 import { checkVault, openVault } from './kill-checks.ts'
@@ -10,7 +11,7 @@ import type { KnownDossier, KnownVault } from './kill-known.ts'
 import { discardTablet, newTablet, reopen, strayDatabases, type Tablet } from './kill-tablet.ts'
 import { seededRandom, type Random } from './seeded-random.ts'
 
-const ACTS: Readonly<Record<string, Act>> = { typing, answering, making, changingPassphrase, raisingCost, migrating, purging, makingBackup, restoring }
+const ACTS: Readonly<Record<string, Act>> = { typing, answering, making, changingPassphrase, raisingCost, migrating, purging, makingBackup, restoring, addingPhoto }
 
 /** Of the dossiers that nothing was done to, this many are opened after each kill; after the last one all are. */
 const ALSO_OPENED = 2

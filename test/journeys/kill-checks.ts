@@ -33,7 +33,7 @@ export async function checkVault(tablet: Tablet, vault: KnownVault, alsoOpen: re
   const log = await readLog(page, (lines) => isContinued(vault.log, lines))
   expect(isContinued(vault.log, log), `the log goes on where it was, with\n${vault.log.join('\n')}\nand not as\n${log.join('\n')}`).toBe(true)
   vault.log = log.slice(0, LINES_REMEMBERED)
-  expect(await strayDrafts(page, vault.database), 'autosaves of dossiers that are gone').toEqual([])
+  expect(await strayRows(page, vault.database), 'autosaves and photos of dossiers that are gone').toEqual([])
   await showList(page)
 }
 
@@ -69,20 +69,21 @@ function isContinued(before: readonly string[], now: readonly string[]): boolean
 }
 
 /** Read beside the app, which reports what is in a row and not which rows belong to nothing. */
-function strayDrafts(page: Page, database: string): Promise<readonly string[]> {
+function strayRows(page: Page, database: string): Promise<readonly string[]> {
   return page.evaluate((name) => new Promise<string[]>((resolve, reject) => {
     const request = indexedDB.open(name)
     request.addEventListener('error', () => {
       reject(new Error(String(request.error)))
     })
     request.addEventListener('success', () => {
-      const transaction = request.result.transaction(['dossiers', 'drafts'], 'readonly')
+      const transaction = request.result.transaction(['dossiers', 'drafts', 'attachments'], 'readonly')
       const dossiers = transaction.objectStore('dossiers').getAllKeys()
       const drafts = transaction.objectStore('drafts').getAllKeys()
+      const pieces = transaction.objectStore('attachments').getAllKeys()
       transaction.addEventListener('complete', () => {
         const known = new Set(dossiers.result)
         request.result.close()
-        resolve((drafts.result as [string, number][]).filter(([id]) => !known.has(id)).map(([id]) => id))
+        resolve(([...drafts.result, ...pieces.result] as [string, ...unknown[]][]).filter(([id]) => !known.has(id)).map(([id]) => id))
       })
     })
   }), database)

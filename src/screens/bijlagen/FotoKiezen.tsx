@@ -1,6 +1,7 @@
 import { useSignal } from '@preact/signals'
 import { useEffect, useRef } from 'preact/hooks'
 import type { Bijlage } from '../../case/bijlage.ts'
+import { isUnsaved } from '../app/saving.ts'
 import { ActionRow } from '../components/ActionRow.tsx'
 import { Button } from '../components/Button.tsx'
 import { Field } from '../components/Field.tsx'
@@ -75,7 +76,8 @@ export function FotoKiezen({ id, soort, bij, onToegevoegd, onSluiten }: Props) {
       dekAf(canvas, vlakken)
       const bijlage = await addFoto(await jpegOf(canvas), { soort, bij })
       wipe(canvas)
-      gezegd.value = t('foto.bewaard')
+      // What could not be saved yet is said above every screen.
+      gezegd.value = isUnsaved.peek() ? '' : t('foto.bewaard')
       onToegevoegd?.(bijlage)
       if (!isWeg.current) await openNext()
     } catch (error) {

@@ -1,7 +1,7 @@
 import type { foto as dutch } from '../nl/foto.ts'
 
 export const foto: Readonly<Record<keyof typeof dutch, string>> = {
-  'foto.uitleg': 'You can take a photo of each paper. It stays on this device, in the vault. Where and when it was taken is not kept.',
+  'foto.uitleg': 'You can take a photo of each paper. It stays on this device, in the vault. What the camera notes beside it, such as the place, is not kept.',
   'foto.samen_one': '{{count}} photo in this file, {{grootte}}.',
   'foto.samen_other': '{{count}} photos in this file, {{grootte}} in all.',
   'foto.erbij': 'Add a photo',

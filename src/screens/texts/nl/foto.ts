@@ -1,6 +1,6 @@
 /** Photos of papers: taken, made black where needed, looked at and taken away. */
 export const foto = {
-  'foto.uitleg': 'U kunt van elk stuk een foto maken. De foto blijft op dit apparaat, in de kluis. Waar en wanneer hij is gemaakt, wordt niet bewaard.',
+  'foto.uitleg': 'U kunt van elk stuk een foto maken. De foto blijft op dit apparaat, in de kluis. Wat de camera erbij schrijft, zoals de plaats, wordt niet bewaard.',
   'foto.samen_one': '{{count}} foto in dit dossier, {{grootte}}.',
   'foto.samen_other': '{{count}} foto’s in dit dossier, samen {{grootte}}.',
   'foto.erbij': 'Foto erbij',
