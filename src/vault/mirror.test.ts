@@ -71,6 +71,17 @@ describe('a store that a second copy follows', () => {
     expect(await copied('drafts')).toHaveLength(1)
   })
 
+  it('has the pieces of photos too: those that were there, and those that come and go', async () => {
+    const piece = (n: number) => ({ dossierId: 'a', id: 'x', n, of: 9, box: new Uint8Array([n]) })
+    const first: MemoryDatabase = new Map()
+    await openMemoryStore(first).write([1, 2, 3, 4, 5, 6, 7].map((n) => ({ kind: 'put', table: 'attachments', row: piece(n) })))
+    const { store, copied } = pair(first)
+    expect(await copied('attachments')).toEqual([1, 2, 3, 4, 5, 6, 7].map(piece))
+
+    await store.write([{ kind: 'add', table: 'attachments', row: piece(8) }, { kind: 'delete', table: 'attachments', key: ['a', 'x', 1] }])
+    expect(await copied('attachments')).toEqual([2, 3, 4, 5, 6, 7, 8].map(piece))
+  })
+
   it('does not write to the copy what the first refused', async () => {
     const { store, copied } = pair()
     await store.write([put('a', 1)])
@@ -113,7 +124,7 @@ describe('a store that a second copy follows', () => {
 function pair(first: MemoryDatabase = new Map(), second: MemoryDatabase = new Map()) {
   const store: Store = mirrored(openMemoryStore(first), () => Promise.resolve(openMemoryStore(second)))
   /** When everything that was under way has been done. */
-  const copied = async (table: 'dossiers' | 'vault' | 'drafts') => {
+  const copied = async (table: 'dossiers' | 'vault' | 'drafts' | 'attachments') => {
     await settled()
     return openMemoryStore(second).all(table)
   }

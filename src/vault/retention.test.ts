@@ -120,6 +120,16 @@ describe('while locked', () => {
     expect(await isThere(sent)).toBe(true)
   })
 
+  it('a dossier takes its photos along, and leaves those of the others', async () => {
+    const piece = (dossierId: string) => ({ dossierId, id: 'x', n: 1, of: 1, box: new Uint8Array(1) })
+    await store.write([sent, draft].map((id) => ({ kind: 'put', table: 'attachments', row: piece(id) })))
+    await purgeReceipted(store, DUE, isOurs)
+    expect(await store.attachmentsOf(sent)).toHaveLength(1)
+    await purgeReceipted(store, DAY_AFTER, isOurs)
+
+    expect(await store.keys('attachments')).toEqual([[draft, 'x', 1]])
+  })
+
   it.each([DUE, DAY_AFTER])('an app that ends at any moment leaves all of a dossier or nothing, and the next time goes on: %s', async (day) => {
     if (day === DAY_AFTER) await purgeReceipted(store, DUE, isOurs)
     const before = copyOf(database)

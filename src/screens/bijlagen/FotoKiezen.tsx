@@ -82,6 +82,7 @@ export function FotoKiezen({ id, soort, bij, onToegevoegd, onSluiten }: Props) {
       if (!isWeg.current) await openNext()
     } catch (error) {
       // What was made black stays black: the photo can be kept again as it is now.
+      if (isWeg.current) wipe(canvas)
       fouten.value = [error instanceof FotoError ? t(`foto.fout.${error.code}`) : sentenceFor(error)]
       bezig.value = { kind: 'afdekken', canvas }
     }
