@@ -20,14 +20,15 @@ export const PIECE_BYTES = 1 << 20
  * Keeps something large beside a dossier, in one transaction. It comes first, and the dossier that names it afterwards: what no dossier ever
  * names is cleared away later.
  *
+ * @param id - of what is kept with another dossier too: it is the same there
  * @throws RangeError for a dossier that is not in the vault, or for no bytes at all
  */
-export function addAttachment(vault: OpenVault, dossierId: string, bytes: Bytes): Promise<AttachmentRef> {
+export function addAttachment(vault: OpenVault, dossierId: string, bytes: Bytes, id: string = crypto.randomUUID()): Promise<AttachmentRef> {
   if (bytes.length === 0) throw new RangeError('nothing to keep')
   return inTurn(vault, async () => {
     entryOf(vault, dossierId)
     const key = await keyOfDossier(vault, dossierId)
-    const ref = { id: crypto.randomUUID(), sha256: base64(await sha256(bytes)), bytes: bytes.length, parts: Math.ceil(bytes.length / PIECE_BYTES) }
+    const ref = { id, sha256: base64(await sha256(bytes)), bytes: bytes.length, parts: Math.ceil(bytes.length / PIECE_BYTES) }
     const rows = await Promise.all(Array.from({ length: ref.parts }, (_, index) => {
       const plain = { dossierId, id: ref.id, n: index + 1, of: ref.parts }
       return sealPiece(vault.vaultId, key, plain, bytes.slice(index * PIECE_BYTES, (index + 1) * PIECE_BYTES))

@@ -63,7 +63,7 @@ export type Vault = {
   readonly addPasskey: (current: Secret, passkey: Passkey, at: number) => Promise<void>
   readonly removePasskey: (slotId: string, at: number) => Promise<void>
   /** Keeps something large beside a dossier. The dossier names it in its own content afterwards: what none names is cleared away later. */
-  readonly addAttachment: (id: string, bytes: Bytes) => Promise<AttachmentRef>
+  readonly addAttachment: (id: string, bytes: Bytes, attachmentId?: string) => Promise<AttachmentRef>
   /** DAMAGED when a piece of it is gone or was changed. */
   readonly attachment: (id: string, ref: AttachmentRef) => Promise<Bytes>
   /**
@@ -166,7 +166,7 @@ function doorOf(vault: OpenVault): Vault {
     replaceRecoveryCode: (current, code, at) => replaceSlot(vault, current, { kind: 'recovery', code }, at),
     addPasskey: (current, passkey, at) => replaceSlot(vault, current, { kind: 'passkey', ...passkey }, at),
     removePasskey: (slotId, at) => removePasskey(vault, slotId, at),
-    addAttachment: (id, bytes) => addAttachment(vault, id, bytes),
+    addAttachment: (id, bytes, attachmentId) => addAttachment(vault, id, bytes, attachmentId),
     attachment: (id, ref) => readAttachment(vault, id, ref),
     check: async (attachmentsIn) => {
       await inTurn(vault, () => evenWhenFull(() => tidyDrafts(vault)))

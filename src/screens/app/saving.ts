@@ -100,10 +100,8 @@ export async function saveAsCopy(): Promise<boolean> {
   id.value = null
   if (!(await saveNow())) return false
   const [open, to, bijlagen = []] = [vault.peek(), id.peek(), bestand.peek()?.bijlagen]
-  if (open === null || from === null || to === null || bijlagen.length === 0) return true
-  const copies = await copyFotos(open, from, to, bijlagen)
-  if (id.peek() === to) changeBestand((before) => ({ ...before, bijlagen: copies }))
-  return saveNow()
+  if (open !== null && from !== null && to !== null) await copyFotos(open, from, to, bijlagen)
+  return true
 }
 
 /** Keeps it until this day, whatever the term says. */
