@@ -3,6 +3,7 @@ import type { Controlepunt } from '../law/stappenplan.ts'
 import type { Doelgroepvraag } from '../engine/begrippen.ts'
 import type { Partnerband } from '../engine/tabel2.ts'
 import type { Aandachtcode } from './aandachtcode.ts'
+import type { Doel } from './doel.ts'
 
 /** Whom an answer is about. Residents have an id of their own, so that removing one moves no answer to another. */
 export type Wie = 'aanvrager' | 'toeslagpartner' | `inwonende.${string}`
@@ -53,6 +54,7 @@ export type Veld =
   | `${Jaar}.teruggevorderd` | `${Jaar}.controle.${Controlepunt}`
   | `stuk.${string}` | `${Jaar}.stuk.${string}`
   | `${'samen' | Jaar}.klopt.${Aandachtcode}`
+  | `toestemming.${Doel}.${Partner}`
   | `signaal.${string}` | `afspraak.${'dag' | 'tijd' | 'duur'}` | 'notitie.tekst'
 
 /**

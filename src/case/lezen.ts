@@ -34,7 +34,7 @@ const kinds: readonly (readonly [RegExp, Veldsoort])[] = [
 
 /** Answers beside the facts: how the work goes, what was shown, when the next appointment is. They are in no computation, and hold up none. */
 export function staatBuitenBerekening(veld: Veld): boolean {
-  return /^(?:plan|stuk|signaal|afspraak|notitie)\.|^\d+\.(?:stuk\.|controle\.|nieuw\.|teruggevorderd$)|^samen\.postcode$/.test(veld)
+  return /^(?:plan|stuk|toestemming|signaal|afspraak|notitie)\.|^\d+\.(?:stuk\.|controle\.|nieuw\.|teruggevorderd$)|^samen\.postcode$/.test(veld)
 }
 
 export function soortVan(veld: Veld): Veldsoort | null {

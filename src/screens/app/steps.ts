@@ -35,6 +35,7 @@ const places: readonly (readonly [field: RegExp, path: string])[] = [
   [/^(?:\d+\.)?stuk\.|^plan\.bijstand$/, 'stukken'],
   [/^(?:signaal|afspraak|notitie|plan\.minuten)\.|^samen\.klopt\.afspraak/, 'verder'],
   [/^plan\.stap\./, 'stappenplan'],
+  [/^toestemming\./, 'ondertekenen'],
   [/^plan\./, 'toegang'],
   [/^\d+\.(?:klopt\.)?teruggevorderd|^samen\.(?:gemeente|woontInGemeente|briefadres)$/, 'jaren'],
   [/^doelgroep\./, 'doelgroep'],

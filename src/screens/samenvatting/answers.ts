@@ -1,3 +1,5 @@
+import { PARTNERS } from '../../case/aanvragers.ts'
+import { DOELEN } from '../../case/doel.ts'
 import { gebeurtenisrijnummersIn, rijnummersIn, type Dossier, type Reeks, type Servicekostenpost, type Veld, type Wie } from '../../case/dossier.ts'
 import { isGevraagd } from '../../case/gevraagd.ts'
 import { partnervragen } from '../../case/partners.ts'
@@ -175,6 +177,7 @@ function paperAnswers(context: Context): readonly Answer[] {
 
 function furtherAnswers(context: Context): readonly Answer[] {
   return [
+    ...DOELEN.flatMap((doel) => PARTNERS.flatMap((wie) => written(context, `toestemming.${doel}.${wie}`))),
     ...SIGNALEN.flatMap((signaal) => [...written(context, `signaal.${signaal}`), ...written(context, `signaal.${signaal}.notitie`)]),
     ...STAPNUMMERS.flatMap((nummer) => written(context, `plan.minuten.${nummer}`)),
     ...(['afspraak.dag', 'afspraak.tijd', 'afspraak.duur', 'notitie.tekst'] as const).flatMap((veld) => written(context, veld)),

@@ -36,7 +36,7 @@ const choices: readonly (readonly [field: RegExp, prefix: string | null])[] = [
   [/\.terugbetaling$/, 'terugbetaling'],
   [/\.kinderopvang\.grond$/, 'kinderopvang'],
   [/\.vermogen\.keuze$/, 'vermogen'],
-  [/^plan\.(?:aanwezig|toestemming|bijstand)$|^\d+\.teruggevorderd$/, null],
+  [/^toestemming\.|^plan\.(?:aanwezig|toestemming|bijstand)$|^\d+\.teruggevorderd$/, null],
   [/^doelgroep\.|\.(ambtshalve|woontInGemeente|briefadres|verzekerd|student|kinderbijslag|huurwoning|aangepasteWoning|eerderRecht)$/, null],
 ]
 

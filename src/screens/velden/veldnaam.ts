@@ -22,6 +22,7 @@ const namers: readonly Namer[] = [
   [/^plan\.minuten\.(\d+)$/, (nummer) => t('uren.minuten', { nummer })],
   [/^plan\.toegang\.(\w+)$/, (wie) => t('toegang.vraag', { naam: nameOf(wie as Wie) })],
   [/^plan\.(aanwezig|toestemming)$/, (vraag) => t(`toegang.${vraag}` as TextKey)],
+  [/^toestemming\.(\w+)\.(\w+)$/, (doel, wie) => t('toestemming.veld', { naam: nameOf(wie as Wie), vraag: t(`toestemming.${doel}` as TextKey) })],
   [/^plan\.bijstand$/, () => t('stukken.bijstand')],
   [/^(?:(\d+)\.)?stuk\.(\w+)(?:\.(.+))?$/, (jaar, soort, wie) => stukNaam(soort as Stuksoort, jaar, wie as Wie | undefined)],
   [/^(\d+)\.teruggevorderd$/, (jaar) => t('teruggevorderd.vraag', { jaar })],

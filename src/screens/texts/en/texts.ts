@@ -9,6 +9,7 @@ import { fouten } from './fouten.ts'
 import { gemeente } from './gemeente.ts'
 import { inkomen } from './inkomen.ts'
 import { kluis } from './kluis.ts'
+import { ondertekenen } from './ondertekenen.ts'
 import { papieren } from './papieren.ts'
 import { plan } from './plan.ts'
 import { redenen } from './redenen.ts'
@@ -17,4 +18,4 @@ import { tijd } from './tijd.ts'
 import { vragen } from './vragen.ts'
 
 /** Legal terms keep the Dutch word, with the English beside it where that helps. */
-export const en: Texts = { scherm: { ...schermen, ...kluis, ...dossiers, ...beleid, ...bereik, ...foto, ...gemeente, ...inkomen, ...papieren, ...plan, ...tijd }, begrip: begrippen, bewerking: bewerkingen, reden: redenen, vraag: vragen, fout: fouten }
+export const en: Texts = { scherm: { ...schermen, ...kluis, ...dossiers, ...beleid, ...bereik, ...foto, ...gemeente, ...inkomen, ...ondertekenen, ...papieren, ...plan, ...tijd }, begrip: begrippen, bewerking: bewerkingen, reden: redenen, vraag: vragen, fout: fouten }

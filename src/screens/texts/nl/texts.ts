@@ -8,6 +8,7 @@ import { fouten } from './fouten.ts'
 import { gemeente } from './gemeente.ts'
 import { inkomen } from './inkomen.ts'
 import { kluis } from './kluis.ts'
+import { ondertekenen } from './ondertekenen.ts'
 import { papieren } from './papieren.ts'
 import { plan } from './plan.ts'
 import { redenen } from './redenen.ts'
@@ -16,6 +17,6 @@ import { tijd } from './tijd.ts'
 import { vragen } from './vragen.ts'
 
 /** Dutch at level B1, `u`, short sentences. Each namespace has the same keys in every language: the compiler sees to it. */
-export const nl = { scherm: { ...schermen, ...kluis, ...dossiers, ...beleid, ...bereik, ...foto, ...gemeente, ...inkomen, ...papieren, ...plan, ...tijd }, begrip: begrippen, bewerking: bewerkingen, reden: redenen, vraag: vragen, fout: fouten } as const
+export const nl = { scherm: { ...schermen, ...kluis, ...dossiers, ...beleid, ...bereik, ...foto, ...gemeente, ...inkomen, ...ondertekenen, ...papieren, ...plan, ...tijd }, begrip: begrippen, bewerking: bewerkingen, reden: redenen, vraag: vragen, fout: fouten } as const
 
 export type Texts = { readonly [Namespace in keyof typeof nl]: { readonly [Key in keyof (typeof nl)[Namespace]]: string } }
