@@ -1,5 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
+import { GETEKEND } from '../../test/examples/getekend.ts'
 import { SEED } from '../../test/examples/arbitraries.ts'
 import { overigeJaarvelden, VELDEN_OVER_HET_PAAR, willekeurigBestand, woningvelden } from '../../test/examples/bestand-arbitraries.ts'
 import { newBestand, voorAnderJaar, withDossier, type Bestand, type Wijziging } from './bestand.ts'
@@ -28,7 +29,7 @@ function historyOf({ geschiedenis }: Bestand): readonly string[] {
 describe('a new file', () => {
   it('is empty, and was made and changed at that moment', () => {
     expect(newBestand(na(0))).toStrictEqual({
-      version: 2, dossier: EMPTY_DOSSIER, aangemaakt: na(0), gewijzigd: na(0), plaats: '', wachtOp: null, gearchiveerd: false, geschiedenis: [], bijlagen: [],
+      version: 2, dossier: EMPTY_DOSSIER, aangemaakt: na(0), gewijzigd: na(0), plaats: '', wachtOp: null, gearchiveerd: false, geschiedenis: [], bijlagen: [], ondertekeningen: [],
     })
   })
 })
@@ -156,6 +157,7 @@ describe('a file for another year', () => {
     version: 2, dossier: { version: 1, jaren: JAREN, inwonenden: ['1', '2'], antwoorden }, aangemaakt: na(0), gewijzigd: na(1), plaats: 'samenvatting', wachtOp: 'gemeente', gearchiveerd: true,
     geschiedenis: [{ op: na(1), door: 'Fatma', veld: 'aanvrager.naam', van: null, naar: 'van aanvrager.naam' }],
     bijlagen: [{ id: '134c1d2a-6a0f-4a2e-9f0e-0a1b2c3d4e5f', soort: 'stuk', bij: 'stuk.legitimatie.aanvrager', sha256: `${'A'.repeat(43)}=`, bytes: 400_000, delen: 1, op: na(1), door: 'Fatma' }],
+    ondertekeningen: [GETEKEND],
   }
   const overHetPaar = Object.fromEntries(VELDEN_OVER_HET_PAAR.map((veld) => [veld, `van ${veld}`]))
 

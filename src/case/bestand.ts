@@ -1,5 +1,6 @@
 import type { Bijlage } from './bijlage.ts'
 import { EMPTY_DOSSIER, withWoningVan, type Dossier, type Veld } from './dossier.ts'
+import type { Ondertekening } from './handtekening.ts'
 
 export const WACHT_OP = ['handtekening', 'papieren', 'dienstToeslagen', 'gemeente', 'iemandAnders'] as const
 
@@ -35,13 +36,15 @@ export type Bestand = {
   readonly geschiedenis: readonly Wijziging[]
   /** In the order in which they were added. */
   readonly bijlagen: readonly Bijlage[]
+  /** What was signed, in the order in which it was; also what was withdrawn, or holds no longer. */
+  readonly ondertekeningen: readonly Ondertekening[]
 }
 
 const TYPING_ON_MS = 10 * 60 * 1000
 
 /** @param op - now, as a moment in UTC */
 export function newBestand(op: string): Bestand {
-  return { version: 2, dossier: EMPTY_DOSSIER, aangemaakt: op, gewijzigd: op, plaats: '', wachtOp: null, gearchiveerd: false, geschiedenis: [], bijlagen: [] }
+  return { version: 2, dossier: EMPTY_DOSSIER, aangemaakt: op, gewijzigd: op, plaats: '', wachtOp: null, gearchiveerd: false, geschiedenis: [], bijlagen: [], ondertekeningen: [] }
 }
 
 /**
@@ -61,14 +64,14 @@ export function withDossier(bestand: Bestand, dossier: Dossier, { op, door }: Pi
 /**
  * A new file about another year of the same couple: who they are, who lives in, and the home of the last chosen year before it.
  *
- * Not taken over: every other answer about a year, also what was already written about the new one, how the work went, the photos, and the history. Without an earlier year
+ * Not taken over: every other answer about a year, also what was already written about the new one, how the work went, the photos, the signatures, and the history. Without an earlier year
  * the home stays open, as the last rent of a later year is no rent of an earlier one.
  */
 export function voorAnderJaar({ dossier }: Bestand, jaar: number, op: string): Bestand {
   const fresh = onlyVelden(dossier, (veld) => jaarOf(veld) !== jaar)
   const before = dossier.jaren.filter((each) => each < jaar).at(-1)
   const furnished = before === undefined ? fresh : withWoningVan(fresh, before, jaar)
-  const carried = onlyVelden(furnished, (veld) => (jaarOf(veld) ?? jaar) === jaar && !/^(?:plan|stuk|signaal|afspraak|notitie)\./.test(veld))
+  const carried = onlyVelden(furnished, (veld) => (jaarOf(veld) ?? jaar) === jaar && !/^(?:plan|stuk|toestemming|signaal|afspraak|notitie)\./.test(veld))
   return { ...newBestand(op), dossier: { ...carried, jaren: [jaar] } }
 }
 

@@ -1,5 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
+import { GETEKEND } from '../../test/examples/getekend.ts'
 import { SEED } from '../../test/examples/arbitraries.ts'
 import { willekeurigBestand, willekeurigeKaart } from '../../test/examples/bestand-arbitraries.ts'
 import { newBestand, type Bestand } from './bestand.ts'
@@ -15,6 +16,7 @@ const BESTAND: Bestand = {
   dossier: { version: 1, jaren: [2023, 2024], inwonenden: ['1', '3'], antwoorden: { 'aanvrager.naam': 'Irene', '2023.huur.0.bedrag': ' € 575,0x ' } },
   geschiedenis: [{ op: OP, door: 'Fatma', veld: 'jaren', van: null, naar: '2023,2024' }],
   bijlagen: [FOTO],
+  ondertekeningen: [GETEKEND],
 }
 const KAART = kaartVan(BESTAND, { open: 3, stand: 'inGesprek' })
 
@@ -87,12 +89,22 @@ describe('what is no file', () => {
     ['a photo of no bytes', 'bijlagen.0', { ...BESTAND, bijlagen: [{ ...FOTO, bytes: 0 }] }],
     ['a photo in no pieces', 'bijlagen.0', { ...BESTAND, bijlagen: [{ ...FOTO, delen: 0 }] }],
     ['a photo with more to it', 'bijlagen.0', { ...BESTAND, bijlagen: [{ ...FOTO, bestandsnaam: 'x' }] }],
+    ['a signature of somebody else', 'ondertekeningen.0', { ...BESTAND, ondertekeningen: [{ ...GETEKEND, wie: 'kind' }] }],
+    ['a signature of no day', 'ondertekeningen.0', { ...BESTAND, ondertekeningen: [{ ...GETEKEND, dag: '2026-02-30' }] }],
+    ['a signature under nothing', 'ondertekeningen.0', { ...BESTAND, ondertekeningen: [{ ...GETEKEND, papieren: [] }] }],
+    ['a signature without a hash', 'ondertekeningen.0', { ...BESTAND, ondertekeningen: [{ ...GETEKEND, papieren: [{ ...GETEKEND.papieren[0], sha256: '' }] }] }],
+    ['a signature without a line', 'ondertekeningen.0', { ...BESTAND, ondertekeningen: [{ ...GETEKEND, wijze: { kind: 'glas', lijnen: [], pad: 'M 1 1' } }] }],
+    ['a signature with half a point', 'ondertekeningen.0', { ...BESTAND, ondertekeningen: [{ ...GETEKEND, wijze: { kind: 'glas', lijnen: [[1]], pad: 'M 1 1' } }] }],
+    ['a signature with a path that is none', 'ondertekeningen.0', { ...BESTAND, ondertekeningen: [{ ...GETEKEND, wijze: { kind: 'glas', lijnen: [[1, 1]], pad: '<script>' } }] }],
+    ['a typed signature without a witness', 'ondertekeningen.0', { ...BESTAND, ondertekeningen: [{ ...GETEKEND, wijze: { kind: 'getypt', naam: 'Irene', getuige: '', verklaring: 'x' } }] }],
+    ['a signature on paper without a photo', 'ondertekeningen.0', { ...BESTAND, ondertekeningen: [{ ...GETEKEND, wijze: { kind: 'papier', bijlage: '1' } }] }],
+    ['a signature with a number of a document', 'ondertekeningen.0', { ...BESTAND, ondertekeningen: [{ ...GETEKEND, nummer: '1' }] }],
     ['a change with more to it', 'geschiedenis.0', { ...BESTAND, geschiedenis: [{ ...wijziging, x: 1 }] }],
   ])('is unreadable by its shape: %s', (_, pad, value) => {
     expect(decodeBestand(BESTAND_VERSION, bytesOf(value))).toStrictEqual({ kind: 'onleesbaar', code: 'wrongShape', pad })
   })
 
-  it.each(['version', 'dossier', 'aangemaakt', 'gewijzigd', 'plaats', 'wachtOp', 'gearchiveerd', 'geschiedenis', 'bijlagen'])('is a file in which this is missing: %s', (missing) => {
+  it.each(['version', 'dossier', 'aangemaakt', 'gewijzigd', 'plaats', 'wachtOp', 'gearchiveerd', 'geschiedenis', 'bijlagen', 'ondertekeningen'])('is a file in which this is missing: %s', (missing) => {
     const value = Object.fromEntries(Object.entries(BESTAND).filter(([key]) => key !== missing))
     expect(decodeBestand(BESTAND_VERSION, bytesOf(value))).toStrictEqual({ kind: 'onleesbaar', code: 'wrongShape', pad: missing })
   })
@@ -133,15 +145,15 @@ describe('what is no file', () => {
 })
 
 describe('a file of version 1', () => {
-  const before = Object.fromEntries(Object.entries({ ...BESTAND, version: 1 }).filter(([key]) => key !== 'bijlagen'))
+  const before = Object.fromEntries(Object.entries({ ...BESTAND, version: 1 }).filter(([key]) => key !== 'bijlagen' && key !== 'ondertekeningen'))
 
   it('opens as one without photos', () => {
-    expect(decodeBestand(1, bytesOf(before))).toStrictEqual({ kind: 'bestand', bestand: { ...BESTAND, bijlagen: [] } })
+    expect(decodeBestand(1, bytesOf(before))).toStrictEqual({ kind: 'bestand', bestand: { ...BESTAND, bijlagen: [], ondertekeningen: [] } })
   })
 
   it.each<readonly [string, pad: string, unknown]>([
     ['it says that it is another version', 'version', { ...before, version: 2 }], ['it does not say its version', 'version', { ...before, version: undefined }],
-    ['it has photos, which no version 1 had', 'version', { ...before, bijlagen: [] }], ['it is a list', '', [before]], ['it has a key that is not known', '', { ...before, bsn: '1' }],
+    ['it has photos, which no version 1 had', 'version', { ...before, bijlagen: [] }], ['it has signatures, which no version 1 had', 'version', { ...before, ondertekeningen: [] }], ['it is a list', '', [before]], ['it has a key that is not known', '', { ...before, bsn: '1' }],
   ])('does not open when %s', (_name, pad, value) => {
     expect(decodeBestand(1, bytesOf(value))).toStrictEqual({ kind: 'onleesbaar', code: 'wrongShape', pad })
   })
@@ -157,9 +169,9 @@ describe('a file of a newer version', () => {
 
   it('leaves out what stands beside the answers and cannot be read', () => {
     const [wijziging] = BESTAND.geschiedenis
-    expect(newer({ plaats: ['wonen', 2024], wachtOp: 'bank', gearchiveerd: { op: OP }, geschiedenis: [wijziging, { ...wijziging, van: 1 }], bijlagen: [{ ...FOTO, soort: 'film' }] }))
-      .toStrictEqual({ kind: 'nieuwer', bestand: { ...BESTAND, geschiedenis: [], bijlagen: [] } })
-    expect(newer({ plaats: undefined, wachtOp: undefined, gearchiveerd: undefined, geschiedenis: undefined, bijlagen: undefined })).toStrictEqual({ kind: 'nieuwer', bestand: { ...BESTAND, geschiedenis: [], bijlagen: [] } })
+    expect(newer({ plaats: ['wonen', 2024], wachtOp: 'bank', gearchiveerd: { op: OP }, geschiedenis: [wijziging, { ...wijziging, van: 1 }], bijlagen: [{ ...FOTO, soort: 'film' }], ondertekeningen: [{ ...GETEKEND, wie: 'kind' }] }))
+      .toStrictEqual({ kind: 'nieuwer', bestand: { ...BESTAND, geschiedenis: [], bijlagen: [], ondertekeningen: [] } })
+    expect(newer({ plaats: undefined, wachtOp: undefined, gearchiveerd: undefined, geschiedenis: undefined, bijlagen: undefined, ondertekeningen: undefined })).toStrictEqual({ kind: 'nieuwer', bestand: { ...BESTAND, geschiedenis: [], bijlagen: [], ondertekeningen: [] } })
   })
 
   it.each<readonly [string, object]>([

@@ -1,7 +1,10 @@
 import * as z from 'zod/mini'
+import type { Cents } from '../units/cents.ts'
+import { isDay, type Day } from '../units/day.ts'
 import { bestand1Naar2 } from './bestand-1-naar-2.ts'
 import { WACHT_OP, type Bestand } from './bestand.ts'
 import { BIJLAGESOORTEN } from './bijlage.ts'
+import { AANWEZIGEN, BREEDTE, HOOGTE, IDENTITEITEN } from './handtekening.ts'
 import { STANDEN, type Kaart } from './kaart.ts'
 
 /** The form that `encodeBestand` writes; the `sv` that is stored beside its bytes. */
@@ -111,16 +114,32 @@ const wachtOp = z.nullable(z.enum(WACHT_OP))
 const wijziging = z.strictObject({
   op: moment, door: z.string(), veld: z.union([z.enum(['jaren', 'inwonenden']), veldnaam]), van: z.nullable(z.string()), naar: z.nullable(z.string()),
 })
+const sha256 = z.string().check(z.regex(/^[A-Za-z0-9+/]{43}=$/))
 const bijlage = z.strictObject({
-  id: z.uuidv4(), soort: z.enum(BIJLAGESOORTEN), bij: z.nullable(veldnaam), sha256: z.string().check(z.regex(/^[A-Za-z0-9+/]{43}=$/)),
+  id: z.uuidv4(), soort: z.enum(BIJLAGESOORTEN), bij: z.nullable(veldnaam), sha256,
   bytes: z.int().check(z.minimum(1)), delen: z.int().check(z.minimum(1)), op: moment, door: z.string(),
+})
+const dag = z.custom<Day>((value) => typeof value === 'string' && isDay(value))
+const bedrag = z.custom<Cents>((value) => Number.isSafeInteger(value) && Number(value) >= 0)
+const punt = z.int().check(z.minimum(-BREEDTE), z.maximum(BREEDTE + HOOGTE))
+const gevuld = z.string().check(z.minLength(1))
+const wijze = z.union([
+  z.strictObject({ kind: z.literal('glas'), lijnen: z.array(z.array(punt).check(z.refine((lijn) => lijn.length > 0 && lijn.length % 2 === 0))).check(z.minLength(1)), pad: z.string().check(z.regex(/^[MLQ\d ,.-]+$/)) }),
+  z.strictObject({ kind: z.literal('getypt'), naam: gevuld, getuige: gevuld, verklaring: gevuld }),
+  z.strictObject({ kind: z.literal('papier'), bijlage: z.uuidv4() }),
+])
+const ondertekening = z.strictObject({
+  wie: z.enum(['aanvrager', 'toeslagpartner']), op: moment, dag, door: z.string(), plaats: z.string(), aanwezig: z.array(z.enum(AANWEZIGEN)), anderen: z.string(), identiteit: z.enum(IDENTITEITEN), wijze,
+  papieren: z.array(z.strictObject({ sleutel: veldnaam, tekst: gevuld, sha256, bedragen: z.array(z.strictObject({ jaar: z.int(), bedrag, aanvulling: bedrag })) })).check(z.minLength(1)),
+  ingetrokken: z.nullable(moment),
 })
 const answers = { jaren, inwonenden, antwoorden: z.record(veldnaam, z.string()) }
 const work = { aangemaakt: moment, gewijzigd: moment, plaats: z.string(), wachtOp, gearchiveerd: z.boolean() }
-const bestandSchema = z.strictObject({ version: z.literal(BESTAND_VERSION), dossier: z.strictObject({ version: z.literal(1), ...answers }), ...work, geschiedenis: z.array(wijziging), bijlagen: z.array(bijlage) })
+const bestandSchema = z.strictObject({ version: z.literal(BESTAND_VERSION), dossier: z.strictObject({ version: z.literal(1), ...answers }), ...work, geschiedenis: z.array(wijziging), bijlagen: z.array(bijlage), ondertekeningen: z.array(ondertekening) })
 const knownSchema = z.object({
   ...work, dossier: z.object(answers), plaats: z.catch(work.plaats, ''), wachtOp: z.catch(wachtOp, null), gearchiveerd: z.catch(work.gearchiveerd, false),
   geschiedenis: z.catch(z.array(z.object(wijziging.shape)), []), bijlagen: z.catch(z.array(z.object(bijlage.shape)), []),
+  ondertekeningen: z.catch(z.array(z.object(ondertekening.shape)), []),
 })
 const names = z.tuple([z.string(), z.string()])
 const kaartSchema = z.strictObject({

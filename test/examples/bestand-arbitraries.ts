@@ -2,7 +2,11 @@ import fc from 'fast-check'
 import { WACHT_OP, type Bestand, type Wijziging } from '../../src/case/bestand.ts'
 import { BIJLAGESOORTEN, type Bijlage } from '../../src/case/bijlage.ts'
 import type { Dossier, Veld } from '../../src/case/dossier.ts'
+import { AANWEZIGEN, HOOGTE, IDENTITEITEN, type Ondertekening, type Wijze } from '../../src/case/handtekening.ts'
 import { STANDEN, type Kaart } from '../../src/case/kaart.ts'
+import { padVan } from '../../src/case/pennenstreek.ts'
+import { day } from '../../src/units/day.ts'
+import { GETEKEND } from './getekend.ts'
 
 /** Random files of a couple, as they may stand in a vault: with answers that make no sense, and with names that only a newer app knows. */
 
@@ -61,8 +65,19 @@ const hash = fc.uint8Array({ minLength: 32, maxLength: 32 }).map((bytes) => btoa
 const bijlage = fc.tuple(fc.uuid({ version: 4 }), fc.constantFrom(...BIJLAGESOORTEN), fc.option(veld), hash, fc.integer({ min: 1, max: 2 ** 31 }), fc.integer({ min: 1, max: 2048 }), moment, text)
   .map(([id, soort, bij, sha256, bytes, delen, op, door]): Bijlage => ({ id, soort, bij, sha256, bytes, delen, op, door }))
 
+const wijze: fc.Arbitrary<Wijze> = fc.oneof(
+  fc.array(fc.array(fc.nat(HOOGTE), { minLength: 1, maxLength: 9 }).map((values) => [...values, ...values]), { minLength: 1, maxLength: 3 }).map((lijnen) => ({ kind: 'glas' as const, lijnen, pad: padVan(lijnen) })),
+  fc.record({ kind: fc.constant('getypt' as const), naam: fc.constantFrom('Irene', 'Yıldız'), getuige: fc.constant('Omar'), verklaring: fc.constant('Ja.') }),
+  fc.record({ kind: fc.constant('papier' as const), bijlage: fc.uuid({ version: 4 }) }),
+)
+
+const ondertekening: fc.Arbitrary<Ondertekening> = fc.record({
+  wie: fc.constantFrom('aanvrager' as const, 'toeslagpartner' as const), op: moment, dag: moment.map((op) => day(op.slice(0, 10))), door: text, plaats: text, aanwezig: fc.subarray([...AANWEZIGEN]),
+  anderen: text, identiteit: fc.constantFrom(...IDENTITEITEN), wijze, papieren: fc.constant(GETEKEND.papieren), ingetrokken: fc.option(moment),
+})
+
 export const willekeurigBestand: fc.Arbitrary<Bestand> = fc.record({
-  version: fc.constant(2), dossier: willekeurigDossier, ...werk, geschiedenis: fc.array(wijziging, { maxLength: 20 }), bijlagen: fc.array(bijlage, { maxLength: 3 }),
+  version: fc.constant(2), dossier: willekeurigDossier, ...werk, geschiedenis: fc.array(wijziging, { maxLength: 20 }), bijlagen: fc.array(bijlage, { maxLength: 3 }), ondertekeningen: fc.array(ondertekening, { maxLength: 3 }),
 })
 
 export const willekeurigeKaart: fc.Arbitrary<Kaart> = fc.record({
