@@ -34,9 +34,9 @@ export function nogTeTekenen(bestand: Bestand, wie: Partner, vandaag: Day, papie
   return papierenOp(vandaag).filter((papier) => papier.wie.includes(wie) && handtekeningstand(bestand, papier, wie, papierenOp) !== 'getekend')
 }
 
-/** Whether a paper of it is the same as it was signed. */
+/** Whether it still holds for a paper that was signed with it. */
 export function geldtNog(ondertekening: Ondertekening, papierenOp: PapierenOp): boolean {
-  return ondertekening.ingetrokken === null && ondertekening.papieren.every(({ sleutel }) => geldt(ondertekening, sleutel, papierenOp))
+  return ondertekening.ingetrokken === null && ondertekening.papieren.some(({ sleutel }) => geldt(ondertekening, sleutel, papierenOp))
 }
 
 function handtekeningenOnder({ ondertekeningen }: Bestand, sleutel: string, wie: Partner): readonly Ondertekening[] {

@@ -1,6 +1,12 @@
+import { levendePartners } from '../case/aanvragers.ts'
+import type { Partner } from '../case/dossier.ts'
 import { aanvraaggegevens } from './aanvraaggegevens.ts'
+import { aanvragenVan } from './aanvragen.ts'
 import type { Papercontext } from './context.ts'
+import type { Aanvraagsoort } from './gevraagde-bedragen.ts'
 import { openIn, type Paper, type Papersoort, type Papertaal } from './paper.ts'
+import { voornaamVan } from './personen.ts'
+import { toestemming } from './toestemming.ts'
 import { voorblad } from './voorblad.ts'
 
 /** Which of the papers of one kind: `deel` is a year, a person, or empty where there is one only. */
@@ -32,6 +38,12 @@ export type Papier = {
 
 /** Every paper that can be made, in the order of the list. */
 const PAPIEREN: readonly Papierregel[] = [
+  aanvraagregel('aanvraagBijzondereBijstand', 'Aanvraag bijzondere bijstand'),
+  aanvraagregel('aanvraagVasteTegemoetkoming', 'Aanvraag vaste tegemoetkoming'),
+  {
+    soort: 'toestemming', talen: ['nl'], naam: (deel, { dossier }) => `Toestemming van ${voornaamVan(dossier, partnerIn(deel))}`,
+    delen: (context) => (aanvragenVan(context).length === 0 ? [] : levendePartners(context.dossier, context.dag)), maak: (context, { deel }) => toestemming(context, partnerIn(deel)),
+  },
   { soort: 'voorblad', naam: () => 'Voorblad', delen: overJaren, talen: ['nl'], maak: (context) => voorblad(context, inhoudVan(context)) },
 ]
 
@@ -50,4 +62,23 @@ function inhoudVan(context: Papercontext) {
 
 function overJaren({ dossier }: Papercontext): readonly string[] {
   return dossier.jaren.length === 0 ? [] : ['']
+}
+
+/** One application of both, or one of each. */
+function aanvraagregel(soort: Aanvraagsoort, titel: string): Papierregel {
+  const eigen = (context: Papercontext) => aanvragenVan(context).filter((each) => each.soort === soort)
+  return {
+    soort, talen: ['nl'],
+    naam: (deel, { dossier }) => (deel === 'samen' ? titel : `${titel} van ${voornaamVan(dossier, partnerIn(deel))}`),
+    delen: (context) => eigen(context).map(({ deel }) => deel),
+    maak: (context, keuze) => {
+      const found = eigen(context).find(({ deel }) => deel === keuze.deel)
+      if (found === undefined) throw new RangeError('there is no such application')
+      return found.maak()
+    },
+  }
+}
+
+function partnerIn(deel: string): Partner {
+  return deel === 'toeslagpartner' ? 'toeslagpartner' : 'aanvrager'
 }

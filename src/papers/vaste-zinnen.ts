@@ -51,7 +51,7 @@ export const VASTE_ZINNEN = {
 } as const satisfies Readonly<Record<string, VasteZin>>
 
 /** For which costs the money is that makes up for a toeslag: the amount stays untaxed only where they are named. */
-const KOSTEN: Readonly<Record<Toeslag, { readonly kosten: string; readonly toeslag: string }>> = {
+export const KOSTEN: Readonly<Record<Toeslag, { readonly kosten: string; readonly toeslag: string }>> = {
   huurtoeslag: { kosten: 'uw huur', toeslag: 'de huurtoeslag' },
   zorgtoeslag: { kosten: 'uw zorgpremie', toeslag: 'de zorgtoeslag' },
   kindgebondenBudget: { kosten: 'de kosten van uw kinderen', toeslag: 'het kindgebonden budget' },

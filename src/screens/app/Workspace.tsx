@@ -7,6 +7,8 @@ import { TextLink } from '../components/TextLink.tsx'
 import { TopBar } from '../components/TopBar.tsx'
 import { Dossiers } from '../dossiers/Dossiers.tsx'
 import { OverDossier } from '../dossiers/OverDossier.tsx'
+import { Ondertekenen } from '../ondertekenen/Ondertekenen.tsx'
+import { ONDERTEKENEN_PATH } from '../ondertekenen/papieren.ts'
 import { PapierPage } from '../papieren/PapierPage.tsx'
 import { PAPIEREN_PATH } from '../papieren/papieren.ts'
 import { Samen } from '../samen/Samen.tsx'
@@ -91,6 +93,7 @@ function DossierNav() {
       <TextLink href={hrefOf('')}>{t('dossier.alle')}</TextLink>
       {path.value === PLAN_PATH ? <span aria-current="page">{t('plan.titel')}</span> : <TextLink href={hrefOf(PLAN_PATH)}>{t('plan.titel')}</TextLink>}
       {path.value === PAPIEREN_PATH ? <span aria-current="page">{t('papieren.titel')}</span> : <TextLink href={hrefOf(PAPIEREN_PATH)}>{t('papieren.titel')}</TextLink>}
+      {path.value === ONDERTEKENEN_PATH ? <span aria-current="page">{t('teken.titel')}</span> : <TextLink href={hrefOf(ONDERTEKENEN_PATH)}>{t('teken.titel')}</TextLink>}
       {path.value === 'dossier' ? <span aria-current="page">{t('dossier.over')}</span> : <TextLink href={hrefOf('dossier')}>{t('dossier.over')}</TextLink>}
     </nav>
   )
@@ -107,6 +110,7 @@ function CurrentOutcome() {
 /** The step in the address; what is unknown leads to the first. */
 function Screen() {
   if (path.value === PLAN_PATH) return <Stappenplan />
+  if (path.value === ONDERTEKENEN_PATH) return <Ondertekenen />
   if (path.value === 'alles' && !isReadOnly.value) return <AllOnOnePage />
   const step = stepAt(path.value, steps.value) ?? steps.value[0]
   return step === undefined ? null : <StepPage key={step.path} step={step} />

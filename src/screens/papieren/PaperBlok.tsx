@@ -10,9 +10,10 @@ import { Tekstdelen } from './Tekstdelen.tsx'
 
 type Of<Kind extends Blok['kind']> = { blok: Extract<Blok, { kind: Kind }>; taal: Papertaal }
 
-export function PaperBlok({ blok, taal, handtekeningen }: { blok: Blok; taal: Papertaal; handtekeningen: readonly Handtekening[] }) {
+/** @param isInner - the paper stands among others: its headings are one kind, below its title */
+export function PaperBlok({ blok, taal, isInner, handtekeningen }: { blok: Blok; taal: Papertaal; isInner: boolean; handtekeningen: readonly Handtekening[] }) {
   switch (blok.kind) {
-    case 'kop': return <Heading level={blok.niveau}>{blok.tekst}</Heading>
+    case 'kop': return <Kop blok={blok} isInner={isInner} />
     case 'alinea': return <p><Tekstdelen tekst={blok.tekst} taal={taal} /></p>
     case 'lijst': return <ul>{blok.items.map((item, index) => <li key={index}><Tekstdelen tekst={item} taal={taal} /></li>)}</ul>
     case 'gegevens': return <Labelled blok={blok} taal={taal} />
@@ -21,9 +22,13 @@ export function PaperBlok({ blok, taal, handtekeningen }: { blok: Blok; taal: Pa
     case 'invulregel': return <p class="kt-paper__write">{blok.label}</p>
     case 'balken': return <PaperBars balken={blok.balken} />
     case 'qr': return <QrCode inhoud={blok.inhoud} tekst={blok.tekst} />
-    case 'kader': return <div class="kt-paper__box"><p><strong>{blok.titel}</strong></p>{blok.blokken.map((each, index) => <PaperBlok key={index} blok={each} taal={taal} handtekeningen={handtekeningen} />)}</div>
+    case 'kader': return <div class="kt-paper__box"><p><strong>{blok.titel}</strong></p>{blok.blokken.map((each, index) => <PaperBlok key={index} blok={each} taal={taal} isInner={isInner} handtekeningen={handtekeningen} />)}</div>
     case 'ondertekening': return <><p><Tekstdelen tekst={blok.verklaring} taal={taal} /></p><SignBoxes vakken={blok.vakken} handtekeningen={handtekeningen} taal={taal} /></>
   }
+}
+
+function Kop({ blok: { niveau, tekst }, isInner }: Pick<Of<'kop'>, 'blok'> & { isInner: boolean }) {
+  return <Heading level={isInner ? 4 : niveau} look={niveau}>{tekst}</Heading>
 }
 
 function Labelled({ blok: { regels }, taal }: Of<'gegevens'>) {

@@ -11,15 +11,17 @@ type Props = {
   readonly paper: Paper
   readonly handtekeningen?: readonly Handtekening[] | undefined
   readonly headingRef?: Ref<HTMLHeadingElement> | undefined
+  /** Where its title stands in the outline: 3 among other papers on one screen. */
+  readonly level?: 1 | 3 | undefined
 }
 
 /** A paper on the screen and in print, in its own language and direction. */
-export function PaperView({ paper: { taal, titel, briefhoofd, blokken, voet }, handtekeningen = [], headingRef }: Props) {
+export function PaperView({ paper: { taal, titel, briefhoofd, blokken, voet }, handtekeningen = [], headingRef, level = 1 }: Props) {
   return (
     <article class="kt-paper" lang={taal} dir={richtingVan(taal)}>
       {briefhoofd.map((tekst, index) => <p key={index} class="kt-paper__head"><Tekstdelen tekst={tekst} taal={taal} /></p>)}
-      <Heading level={1} headingRef={headingRef}>{titel}</Heading>
-      {blokken.map((blok, index) => <PaperBlok key={index} blok={blok} taal={taal} handtekeningen={handtekeningen} />)}
+      <Heading level={level} look={1} headingRef={headingRef}>{titel}</Heading>
+      {blokken.map((blok, index) => <PaperBlok key={index} blok={blok} taal={taal} isInner={level !== 1} handtekeningen={handtekeningen} />)}
       <p class="kt-paper__foot">{voet}</p>
     </article>
   )

@@ -18,7 +18,7 @@ export function pathOfPapier({ adres }: Pick<Papier, 'adres'>): string {
 }
 
 /** What was filled in on this device of the municipality whose rules are used. */
-const gemeente = computed<Gemeentegegevens>(() => {
+export const gemeente = computed<Gemeentegegevens>(() => {
   const known = settings.value.gemeenten.map(decodeGemeente).find((each) => each.kind === 'gemeente' && each.beleid === beleid.value.id)
   return known?.kind === 'gemeente' ? known.gegevens : {}
 })

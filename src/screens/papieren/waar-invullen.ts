@@ -8,5 +8,6 @@ const VAN_EEN_JAAR = /\((\d{4})\)$/
 export function waarInvullen(open: string): string {
   const [, jaar] = VAN_EEN_JAAR.exec(open) ?? []
   if (jaar !== undefined) return `uitkomst/${jaar}`
+  if (open.startsWith('Mag ')) return 'ondertekenen'
   return VAN_HET_PAAR.test(open) ? 'huishouden' : 'beleid'
 }

@@ -13,6 +13,7 @@ import { Card } from '../components/Card.tsx'
 import { DataTable } from '../components/DataTable.tsx'
 import { Paragraph } from '../components/Paragraph.tsx'
 import { TextLink } from '../components/TextLink.tsx'
+import { ONDERTEKENEN_PATH } from '../ondertekenen/papieren.ts'
 import { PAPIEREN_PATH } from '../papieren/papieren.ts'
 import { t } from '../texts/i18n.ts'
 import { answersOf } from './answers.ts'
@@ -28,7 +29,7 @@ export function Samenvatting() {
   return (
     <>
       {stepsOf(dossier.value).filter(({ topic }) => topic !== 'samenvatting' && topic !== 'uitkomst').map((step) => <StepSummary key={step.path} step={step} answers={answersOf(step, context)} />)}
-      <ActionRow><PrintButton /><ButtonLink href={hrefOf(PAPIEREN_PATH)}>{t('papieren.naar')}</ButtonLink></ActionRow>
+      <ActionRow><PrintButton /><ButtonLink href={hrefOf(PAPIEREN_PATH)}>{t('papieren.naar')}</ButtonLink><ButtonLink href={hrefOf(ONDERTEKENEN_PATH)}>{t('teken.titel')}</ButtonLink></ActionRow>
     </>
   )
 }

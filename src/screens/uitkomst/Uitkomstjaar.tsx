@@ -24,6 +24,7 @@ import { Groep } from '../doelgroep/Groep.tsx'
 import { EerstDit } from '../inkomen/EerstDit.tsx'
 import { Termijn } from '../jaren/Termijn.tsx'
 import { Maanden } from './Maanden.tsx'
+import { ONDERTEKENEN_PATH } from '../ondertekenen/papieren.ts'
 import { everyMonth, explanationsOf, outcomeTitle, rangeSentence, rulesText } from './outcome-text.ts'
 import { Perioden } from './Perioden.tsx'
 import { Uitbetaling } from './Uitbetaling.tsx'
@@ -45,6 +46,7 @@ export function Uitkomstjaar({ jaar, uitkomst }: Jaaruitkomst) {
         <PrintButton />
         <ButtonLink href={hrefOf(`berekening/${jaar}`)}>{t('berekening.openen')}</ButtonLink>
         <ButtonLink href={hrefOf(PAPIEREN_PATH)}>{t('papieren.naar')}</ButtonLink>
+        {uitkomst.kind === 'recht' && <ButtonLink href={hrefOf(ONDERTEKENEN_PATH)}>{t('teken.titel')}</ButtonLink>}
       </ActionRow>
       {voorwaarden !== undefined && <Voorwaarden voorwaarden={voorwaarden} />}
       <Groep jaar={jaar} />

@@ -41,6 +41,7 @@ export const ondertekenen: Readonly<Record<keyof typeof dutch, string>> = {
   'teken.kan': '{{naam}} signs: {{papieren}}.',
   'teken.eerst': 'Signing is not possible yet. This is still open:',
   'teken.eerst.vraag': '{{papier}}: a question about {{jaren}} that counts is still open.',
+  'teken.naarHuishouden': 'Complete the details',
   'teken.gewijzigd.titel': 'Sign again',
   'teken.gewijzigd': 'Something changed after signing in: {{papieren}}. The old signature no longer holds for it. It is kept.',
   'teken.plaats': 'Place',
@@ -96,7 +97,7 @@ export const ondertekenen: Readonly<Record<keyof typeof dutch, string>> = {
   'teken.fout.akkoord': 'Tick the statement',
   'teken.fout.foto': 'First add a photo of the signed page',
 
-  'teken.gezet': 'Put on {{moment}} in {{plaats}}.',
+  'teken.gezet': 'Put: {{moment}}, {{plaats}}.',
   'teken.gezet.glas': 'Drawn on the screen.',
   'teken.gezet.getypt': 'Typed as ‘{{naam}}’, with {{getuige}} as witness.',
   'teken.gezet.papier': 'Put on paper. The photo is in this dossier.',

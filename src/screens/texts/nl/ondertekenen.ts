@@ -40,6 +40,7 @@ export const ondertekenen = {
   'teken.kan': '{{naam}} ondertekent: {{papieren}}.',
   'teken.eerst': 'Ondertekenen kan nog niet. Dit is nog open:',
   'teken.eerst.vraag': '{{papier}}: over {{jaren}} is nog een vraag open die meetelt.',
+  'teken.naarHuishouden': 'Gegevens aanvullen',
   'teken.gewijzigd.titel': 'Onderteken opnieuw',
   'teken.gewijzigd': 'Na het ondertekenen is er iets veranderd in: {{papieren}}. De oude handtekening geldt daarvoor niet meer. Zij blijft bewaard.',
   'teken.plaats': 'Plaats',
@@ -95,7 +96,7 @@ export const ondertekenen = {
   'teken.fout.akkoord': 'Kruis de verklaring aan',
   'teken.fout.foto': 'Voeg eerst een foto van de ondertekende pagina toe',
 
-  'teken.gezet': 'Gezet op {{moment}} in {{plaats}}.',
+  'teken.gezet': 'Gezet: {{moment}}, {{plaats}}.',
   'teken.gezet.glas': 'Getekend op het scherm.',
   'teken.gezet.getypt': 'Getypt als ‘{{naam}}’, met {{getuige}} als getuige.',
   'teken.gezet.papier': 'Gezet op papier. De foto staat in dit dossier.',
