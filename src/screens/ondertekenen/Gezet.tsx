@@ -6,15 +6,17 @@ import { isReadOnly } from '../app/state.ts'
 import { ActionRow } from '../components/ActionRow.tsx'
 import { Button } from '../components/Button.tsx'
 import { Disclosure } from '../components/Disclosure.tsx'
+import { Notice } from '../components/Notice.tsx'
 import { Paragraph } from '../components/Paragraph.tsx'
 import { momentText } from '../moment.ts'
 import { t } from '../texts/i18n.ts'
 import { trekIn } from './onderteken.ts'
-import { papiernaam, papiernamen } from './papieren.ts'
+import { papiernaam, papiernamen, papieren } from './papieren.ts'
 
 /** A signature that was put, with what was recorded with it. */
 export function Gezet({ ondertekening, onWithdrawn }: { ondertekening: Ondertekening; onWithdrawn: () => void }) {
-  const { wie, op, plaats, wijze, papieren } = ondertekening
+  const { wie, op, plaats, wijze, papieren: getekend } = ondertekening
+  const weg = getekend.filter(({ sleutel }) => !papieren.value.some((each) => each.sleutel === sleutel))
   const withdraw = async () => {
     await trekIn(ondertekening)
     onWithdrawn()
@@ -23,12 +25,13 @@ export function Gezet({ ondertekening, onWithdrawn }: { ondertekening: Onderteke
     <div class="kt-signed">
       {wijze.kind === 'glas' && <Beeld pad={wijze.pad} naam={nameOf(wie)} />}
       <Paragraph>{t('teken.gezet', { moment: momentText(op, today.value), plaats })} {wijzetekst(wijze)}</Paragraph>
-      <Paragraph tone="soft">{t('teken.gezet.onder', { papieren: papiernamen(papieren) })}</Paragraph>
+      <Paragraph tone="soft">{t('teken.gezet.onder', { papieren: papiernamen(getekend) })}</Paragraph>
+      {weg.length > 0 && <Notice kind="warning"><Paragraph>{t('teken.gezet.weg', { papieren: papiernamen(weg) })}</Paragraph></Notice>}
       <Disclosure summary={t('teken.meer')}>
         <Paragraph>{t('teken.gezet.identiteit', { soort: t(`teken.identiteit.${ondertekening.identiteit}`) })}</Paragraph>
         {ondertekening.aanwezig.length > 0 && <Paragraph>{t('teken.gezet.aanwezig', { wie: aanwezigentekst(ondertekening) })}</Paragraph>}
         {wijze.kind === 'getypt' && <Paragraph>{wijze.verklaring}</Paragraph>}
-        {papieren.map(({ sleutel, sha256 }) => <p key={sleutel} class="kt-soft kt-signed__hash">{t('teken.gezet.vingerafdruk', { papier: papiernaam(sleutel), sha256 })}</p>)}
+        {getekend.map(({ sleutel, sha256 }) => <p key={sleutel} class="kt-soft kt-signed__hash">{t('teken.gezet.vingerafdruk', { papier: papiernaam(sleutel), sha256 })}</p>)}
       </Disclosure>
       {!isReadOnly.value && <ActionRow><Button variant="ghost" onClick={() => void withdraw()}>{t('teken.intrekken', { naam: nameOf(wie) })}</Button></ActionRow>}
     </div>

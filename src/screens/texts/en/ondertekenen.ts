@@ -104,6 +104,7 @@ export const ondertekenen: Readonly<Record<keyof typeof dutch, string>> = {
   'teken.gezet.identiteit': 'Proof of identity: {{soort}}.',
   'teken.gezet.aanwezig': 'Also there: {{wie}}.',
   'teken.gezet.onder': 'Under: {{papieren}}.',
+  'teken.gezet.weg': '{{papieren}}: this application is no longer there, as there is no right now. It is not sent.',
   'teken.gezet.vingerafdruk': 'Fingerprint of {{papier}}: {{sha256}}',
   'teken.gezet.beeld': 'Signature of {{naam}}',
   'teken.meer': 'What was recorded?',

@@ -103,6 +103,7 @@ export const ondertekenen = {
   'teken.gezet.identiteit': 'Identiteitsbewijs: {{soort}}.',
   'teken.gezet.aanwezig': 'Erbij: {{wie}}.',
   'teken.gezet.onder': 'Onder: {{papieren}}.',
+  'teken.gezet.weg': '{{papieren}}: deze aanvraag is er niet meer, want er is nu geen recht. Zij wordt niet verstuurd.',
   'teken.gezet.vingerafdruk': 'Vingerafdruk van {{papier}}: {{sha256}}',
   'teken.gezet.beeld': 'Handtekening van {{naam}}',
   'teken.meer': 'Wat is er vastgelegd?',
