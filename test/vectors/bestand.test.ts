@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto'
 import { readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
 import { WACHT_OP, type Bestand } from '../../src/case/bestand.ts'
@@ -8,12 +9,14 @@ type Bestanden = {
   readonly opens: readonly { readonly naam: string; readonly sv: number; readonly bytes: string; readonly bestand: Omit<Bestand, 'version' | 'bijlagen' | 'ondertekeningen'> }[]
   readonly fails: readonly { readonly naam: string; readonly sv: number; readonly code: string; readonly pad: string; readonly bytes: string }[]
 }
+type Getekend = Omit<Bestanden, 'opens'> & { readonly opens: readonly { readonly naam: string; readonly sv: number; readonly bytes: string; readonly bestand: Bestand }[] }
 type Kaarten = {
   readonly opens: readonly { readonly naam: string; readonly text: string; readonly kaart: Kaart }[]
   readonly fails: readonly { readonly naam: string; readonly text: string }[]
 }
 
 const bestanden = read('bestand-1.json') as Bestanden
+const getekend = read('bestand-2.json') as Getekend
 const kaarten = read('kaart-1.json') as Kaarten
 
 describe('a file of version 1', () => {
@@ -33,6 +36,21 @@ describe('a file of version 1', () => {
 
   it('is there for everything that a dossier can wait for', () => {
     expect(new Set(bestanden.opens.map(({ bestand }) => bestand.wachtOp))).toEqual(new Set([null, ...WACHT_OP]))
+  })
+})
+
+describe('a file of version 2', () => {
+  it.each(getekend.opens)('opens for ever: $naam', ({ sv, bytes, bestand }) => {
+    expect(decodeBestand(sv, fromBase64(bytes))).toStrictEqual({ kind: 'bestand', bestand })
+  })
+
+  it.each(getekend.fails)('does not open: $naam', ({ sv, bytes, code, pad }) => {
+    expect(decodeBestand(sv, fromBase64(bytes))).toStrictEqual({ kind: 'onleesbaar', code, pad })
+  })
+
+  it('has the hash of each text that was signed', () => {
+    const papieren = getekend.opens.flatMap(({ bestand }) => bestand.ondertekeningen.flatMap((each) => each.papieren))
+    expect(papieren.map(({ tekst }) => createHash('sha256').update(tekst, 'utf8').digest('base64'))).toEqual(papieren.map(({ sha256 }) => sha256))
   })
 })
 
