@@ -39,6 +39,11 @@ export function geldtNog(ondertekening: Ondertekening, papierenOp: PapierenOp): 
   return ondertekening.ingetrokken === null && ondertekening.papieren.some(({ sleutel }) => geldt(ondertekening, sleutel, papierenOp))
 }
 
+/** The signatures under one paper that hold for its text as it is now. */
+export function geldigeHandtekeningen({ ondertekeningen }: Bestand, sleutel: string, papierenOp: PapierenOp): readonly Ondertekening[] {
+  return ondertekeningen.filter((each) => each.ingetrokken === null && geldt(each, sleutel, papierenOp))
+}
+
 function handtekeningenOnder({ ondertekeningen }: Bestand, sleutel: string, wie: Partner): readonly Ondertekening[] {
   return ondertekeningen.filter((each) => each.wie === wie && each.ingetrokken === null && each.papieren.some((papier) => papier.sleutel === sleutel))
 }

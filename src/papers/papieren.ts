@@ -1,12 +1,22 @@
-import { levendePartners } from '../case/aanvragers.ts'
+import { levendePartners, PARTNERS } from '../case/aanvragers.ts'
 import type { Partner } from '../case/dossier.ts'
 import { aanvraaggegevens } from './aanvraaggegevens.ts'
 import { aanvragenVan } from './aanvragen.ts'
+import { antwoordkaart } from './antwoordkaart.ts'
+import { beschikkingEenmalig } from './beschikking-eenmalig.ts'
+import { beschikkingPeriodiek } from './beschikking-periodiek.ts'
+import { beschikkingVasteTegemoetkoming } from './beschikking-vast.ts'
 import type { Papercontext } from './context.ts'
+import { faseVan, type Fase } from './fase.ts'
+import { folder } from './folder.ts'
 import type { Aanvraagsoort } from './gevraagde-bedragen.ts'
-import { openIn, type Paper, type Papersoort, type Papertaal } from './paper.ts'
+import { openIn, PAPERTALEN, type Paper, type Papersoort, type Papertaal } from './paper.ts'
 import { voornaamVan } from './personen.ts'
+import { stukkenlijst } from './stukkenlijst.ts'
+import { iederApart } from './toekenning.ts'
 import { toestemming } from './toestemming.ts'
+import { uitnodiging } from './uitnodiging.ts'
+import { verwijsbrief } from './verwijsbrief.ts'
 import { voorblad } from './voorblad.ts'
 
 /** Which of the papers of one kind: `deel` is a year, a person, or empty where there is one only. */
@@ -44,6 +54,14 @@ const PAPIEREN: readonly Papierregel[] = [
     soort: 'toestemming', talen: ['nl'], naam: (deel, { dossier }) => `Toestemming van ${voornaamVan(dossier, partnerIn(deel))}`,
     delen: (context) => (aanvragenVan(context).length === 0 ? [] : levendePartners(context.dossier, context.dag)), maak: (context, { deel }) => toestemming(context, partnerIn(deel)),
   },
+  { soort: 'stukkenlijst', naam: () => 'Papieren die nodig zijn', delen: overJaren, talen: ['nl'], maak: stukkenlijst },
+  { soort: 'verwijsbrief', naam: () => 'Waar u nog meer hulp krijgt', delen: overJaren, talen: ['nl'], maak: verwijsbrief },
+  { soort: 'uitnodiging', naam: (deel) => `Uitnodiging voor ${faseInWoorden(deel)}`, delen: overFasen, talen: PAPERTALEN, maak: (context, { deel, taal }) => uitnodiging(context, { fase: faseIn(deel), taal }) },
+  { soort: 'antwoordkaart', naam: () => 'Antwoordkaart', delen: overJaren, talen: ['nl'], maak: (context) => antwoordkaart(context, { los: true }) },
+  { soort: 'folder', naam: (deel) => `Folder over ${faseInWoorden(deel)}`, delen: overFasen, talen: ['nl'], maak: (context, { deel }) => folder(context, { fase: faseIn(deel) }) },
+  besluitregel('beschikkingPeriodiek', 'Concept-beschikking, bedrag per maand', (context) => beschikkingPeriodiek(context)),
+  besluitregel('beschikkingEenmalig', 'Concept-beschikking, bedrag ineens', (context, deel) => beschikkingEenmalig(context, { voor: partnerIn(deel) }), (context) => (iederApart(context) ? PARTNERS : [''])),
+  besluitregel('beschikkingVasteTegemoetkoming', 'Concept-beschikking, vaste tegemoetkoming', (context) => beschikkingVasteTegemoetkoming(context)),
   { soort: 'voorblad', naam: () => 'Voorblad', delen: overJaren, talen: ['nl'], maak: (context) => voorblad(context, inhoudVan(context)) },
 ]
 
@@ -77,6 +95,33 @@ function aanvraagregel(soort: Aanvraagsoort, titel: string): Papierregel {
       return found.maak()
     },
   }
+}
+
+/** A draft of a decision, of whom there is something to decide. */
+function besluitregel(soort: Papersoort, titel: string, maak: (context: Papercontext, deel: string) => Paper | null, delen: (context: Papercontext) => readonly string[] = () => ['']): Papierregel {
+  return {
+    soort, talen: ['nl'],
+    naam: (deel, { dossier }) => (deel === '' ? titel : `${titel}, voor ${voornaamVan(dossier, partnerIn(deel))}`),
+    delen: (context) => delen(context).filter((deel) => maak(context, deel) !== null),
+    maak: (context, { deel }) => {
+      const paper = maak(context, deel)
+      if (paper === null) throw new RangeError('there is nothing to decide')
+      return paper
+    },
+  }
+}
+
+/** The kinds of right that the chosen years are about. */
+function overFasen({ dossier, beleid }: Papercontext): readonly string[] {
+  return ([1, 2] as const).filter((fase) => dossier.jaren.some((jaar) => faseVan(beleid.jaren[jaar]) === fase)).map((fase) => `fase${fase}`)
+}
+
+function faseIn(deel: string): Fase {
+  return deel === 'fase2' ? 2 : 1
+}
+
+function faseInWoorden(deel: string): string {
+  return faseIn(deel) === 1 ? 'bijzondere bijstand' : 'de vaste tegemoetkoming'
 }
 
 function partnerIn(deel: string): Partner {

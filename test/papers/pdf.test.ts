@@ -31,11 +31,17 @@ describe('every paper that the app makes', { timeout }, () => {
   })
 
   it.each(papers)('says what is missing: %s', async (_, paper) => {
-    const { text } = readPdf(await renderPdf(paper, { fonts, gemaaktOp }))
+    const { text, arranged } = readPdf(await renderPdf(paper, { fonts, gemaaktOp }))
 
-    expect(openIn(paper).filter((open) => !text.includes(openTekst(open, paper.taal)))).toEqual([])
+    const said = paper.taal === 'ar' ? lettersOf(arranged) : text
+    expect(openIn(paper).filter((open) => !said.includes(paper.taal === 'ar' ? lettersOf(openTekst(open, paper.taal)) : openTekst(open, paper.taal)))).toEqual([])
   })
 })
+
+/** Among Arabic pdftotext writes marks of direction, and a colon on their other side. */
+function lettersOf(text: string): string {
+  return text.replace(/[^\p{L}]+/gu, ' ').trim()
+}
 
 describe('the amounts of the outcome', { timeout }, () => {
   it.each(Object.entries(contexts))('stand on the cover as they are: %s', async (_, context) => {

@@ -1,5 +1,8 @@
+import { useSignal } from '@preact/signals'
 import type { Partner } from '../../case/dossier.ts'
 import { bestand } from '../app/state.ts'
+import { FotoKiezen } from '../bijlagen/FotoKiezen.tsx'
+import { Button } from '../components/Button.tsx'
 import { CheckboxGroup } from '../components/CheckboxGroup.tsx'
 import { Notice } from '../components/Notice.tsx'
 import { RadioGroup } from '../components/RadioGroup.tsx'
@@ -47,10 +50,12 @@ function Getypt({ wie, errorOf }: Props) {
 
 /** The photos of signed pages in this dossier. */
 function OpPapier({ wie, errorOf }: Props) {
+  const isOpen = useSignal(false)
   const fotos = (bestand.value?.bijlagen ?? []).filter(({ soort }) => soort === 'getekend')
   return (
     <>
-      <ActionRow><PrintButton /></ActionRow>
+      <ActionRow><PrintButton />{!isOpen.value && <Button onClick={() => { isOpen.value = true }}>{t('teken.foto.toevoegen')}</Button>}</ActionRow>
+      {isOpen.value && <FotoKiezen id={`getekend-${wie}`} soort="getekend" bij={null} onToegevoegd={({ id }) => { vulConcept(wie, { foto: id }) }} onSluiten={() => { isOpen.value = false }} />}
       {fotos.length === 0 ? <div id={`foto-${wie}`} tabIndex={-1}><Notice kind={errorOf('foto') === undefined ? 'info' : 'error'}>{t('teken.foto.geen')}</Notice></div> : (
         <RadioGroup
           id={`foto-${wie}`}

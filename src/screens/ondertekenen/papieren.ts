@@ -1,6 +1,7 @@
 import { computed } from '@preact/signals'
 import type { Partner } from '../../case/dossier.ts'
 import type { PapierenOp, TeTekenen } from '../../case/ondertekening.ts'
+import type { Paper } from '../../papers/paper.ts'
 import { teTekenen, type TeTekenenPaper } from '../../papers/te-tekenen.ts'
 import type { Day } from '../../units/day.ts'
 import { today } from '../app/clock.ts'
@@ -25,6 +26,11 @@ const perDag = computed<(dag: Day) => readonly TeTekenenPaper[]>(() => {
 })
 
 export const papierenOp: PapierenOp = (dag) => perDag.value(dag)
+
+/** One paper as it is on a day; undefined where there is none. */
+export function papierOp(dag: Day, sleutel: string): Paper | undefined {
+  return perDag.value(dag).find((each) => each.sleutel === sleutel)?.paper
+}
 
 export const papieren = computed(() => perDag.value(today.value))
 

@@ -9,6 +9,7 @@ import { ButtonLink } from '../components/ButtonLink.tsx'
 import { Notice } from '../components/Notice.tsx'
 import { RadioGroup } from '../components/RadioGroup.tsx'
 import { TextLink } from '../components/TextLink.tsx'
+import { signedPaper } from '../ondertekenen/signed-paper.ts'
 import { t } from '../texts/i18n.ts'
 import { PaperActions, type PdfBijwerk } from './PaperActions.tsx'
 import { PaperView } from './PaperView.tsx'
@@ -24,8 +25,9 @@ export function PapierPage({ screen }: { screen: string }) {
 
 function OnePapier({ papier }: { papier: Papier }) {
   const taal = useSignal(papier.talen[0] ?? 'nl')
-  const paper = papier.maak(taal.value)
-  const extra = extraOf(papier, paper)
+  const signed = signedPaper(papier)
+  const paper = signed?.paper ?? papier.maak(taal.value)
+  const extra = { ...extraOf(papier, paper), ...(signed === null ? {} : { handtekeningen: signed.handtekeningen }) }
   const heading = usePageHeading(papier.naam, papier.adres)
   return (
     <>

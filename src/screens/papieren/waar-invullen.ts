@@ -9,5 +9,5 @@ export function waarInvullen(open: string): string {
   const [, jaar] = VAN_EEN_JAAR.exec(open) ?? []
   if (jaar !== undefined) return `uitkomst/${jaar}`
   if (open.startsWith('Mag ')) return 'ondertekenen'
-  return VAN_HET_PAAR.test(open) ? 'huishouden' : 'beleid'
+  return VAN_HET_PAAR.test(open) ? 'huishouden' : 'gemeente'
 }

@@ -15,7 +15,7 @@ const INTERNAL = [
   'controlepunt', 'maatstaf', 'normkeuze', 'brutering', 'feiten', 'uitkomst', 'stap, begrip, bewerking', 'cijfer', 'reden',
   'bereik', 'plausibel', 'gewicht', 'nietBeslissend', 'aandachtspunt', 'verklaring',
   'partnerband', 'ingangsdatum', 'groep 1, 2, 3', 'kenmerk', 'gebeurtenis',
-  'bestand', 'bijlage', 'kaart', 'wijziging, geschiedenis', 'stand', 'wacht op', 'ondertekening', 'toestemming', 'beletsel', 'gemeentegegevens',
+  'bestand', 'bijlage', 'kaart', 'wijziging, geschiedenis', 'stand', 'wacht op', 'ondertekening', 'toestemming', 'beletsel',
 ]
 
 const glossary = read('docs/GLOSSARY.md')

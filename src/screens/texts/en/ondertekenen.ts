@@ -23,7 +23,6 @@ export const ondertekenen: Readonly<Record<keyof typeof dutch, string>> = {
   'teken.papierenUitleg': 'This text is what is signed. If anything in it changes afterwards, the signature no longer holds.',
   'teken.papierNl': 'The papers are in Dutch.',
   'teken.zoOpPapier': 'As it stands on paper: {{naam}}',
-  'teken.afdrukken': 'Print the papers',
 
   'toestemming.titel': 'Consent of {{naam}}',
   'toestemming.uitleg': 'Ask each purpose by itself. Nothing is ever filled in beforehand. It can always be withdrawn: choose ‘No’. That counts at once.',
@@ -79,6 +78,7 @@ export const ondertekenen: Readonly<Record<keyof typeof dutch, string>> = {
   'teken.akkoord': 'Statement',
   'teken.akkoord.tekst': 'I have read the papers, or they were read to me. I agree with them. The witness was there.',
   'teken.foto': 'Photo of the signed page',
+  'teken.foto.toevoegen': 'Add a photo of the signed page',
   'teken.foto.geen': 'There is no photo of a signed page in this dossier yet.',
   'teken.foto.van': 'Photo of {{moment}}',
 

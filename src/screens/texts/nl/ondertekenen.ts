@@ -22,7 +22,6 @@ export const ondertekenen = {
   'teken.papierenUitleg': 'Deze tekst wordt ondertekend. Verandert er daarna iets in, dan geldt de handtekening niet meer.',
   'teken.papierNl': 'De papieren zijn in het Nederlands.',
   'teken.zoOpPapier': 'Zo staat het op papier: {{naam}}',
-  'teken.afdrukken': 'Papieren afdrukken',
 
   'toestemming.titel': 'Toestemming van {{naam}}',
   'toestemming.uitleg': 'Vraag elk doel apart. Er is nooit iets vooraf ingevuld. Intrekken kan altijd: kies dan ‘Nee’. Dat geldt meteen.',
@@ -78,6 +77,7 @@ export const ondertekenen = {
   'teken.akkoord': 'Verklaring',
   'teken.akkoord.tekst': 'Ik heb de papieren gelezen, of ze zijn mij voorgelezen. Ik ben het ermee eens. De getuige was erbij.',
   'teken.foto': 'Foto van de ondertekende pagina',
+  'teken.foto.toevoegen': 'Foto van de ondertekende pagina toevoegen',
   'teken.foto.geen': 'Er is nog geen foto van een ondertekende pagina in dit dossier.',
   'teken.foto.van': 'Foto van {{moment}}',
 
