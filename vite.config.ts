@@ -78,7 +78,7 @@ export default defineConfig({
   preview: { host: 'localhost', port: 4173, headers: securityHeaders },
   test: {
     projects: [
-      { extends: true, test: { name: 'node', testTimeout: 30_000, include: ['src/**/*.test.{ts,tsx}', 'test/**/*.test.ts'], exclude: ['**/*.browser.test.ts'] } },
+      { extends: true, test: { name: 'node', setupFiles: 'src/screens/texts/behind-the-lock.ts', testTimeout: 30_000, include: ['src/**/*.test.{ts,tsx}', 'test/**/*.test.ts'], exclude: ['**/*.browser.test.ts'] } },
       'test/vitest.browser.config.ts',
     ],
   },

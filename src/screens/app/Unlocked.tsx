@@ -1,6 +1,7 @@
 import type { ComponentChildren } from 'preact'
 import '../look/plan.css'
 import '../look/photos.css'
+import '../texts/behind-the-lock.ts'
 import { BeleidPage } from '../beleid/BeleidPage.tsx'
 import { Button } from '../components/Button.tsx'
 import { ButtonLink } from '../components/ButtonLink.tsx'

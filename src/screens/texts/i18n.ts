@@ -1,7 +1,8 @@
 import { signal } from '@preact/signals'
 import i18next from 'i18next'
 import type { Singular } from '../../papers/uitleg/woorden.ts'
-import { nl, type Texts } from './nl/texts.ts'
+import { firstTexts } from './nl/first-texts.ts'
+import type { Texts } from './nl/texts.ts'
 
 export type Language = 'nl' | 'en'
 
@@ -12,10 +13,10 @@ export const language = signal<Language>('nl')
 await i18next.init({
   lng: 'nl',
   fallbackLng: false,
-  ns: Object.keys(nl),
+  ns: Object.keys(firstTexts),
   defaultNS: 'scherm',
   keySeparator: false,
-  resources: { nl },
+  resources: { nl: firstTexts },
   // Preact puts texts in the page as text, never as HTML.
   interpolation: { escapeValue: false },
 })
@@ -36,6 +37,11 @@ export function t(key: TextKey, values?: Readonly<Record<string, string | number
 
 /** Texts without a value in them, by language: a screen of all questions looks up hundreds at every key. */
 const fixed = new Map<string, string>()
+
+/** Dutch that comes later than the first screen. */
+export function addTexts(texts: Readonly<Partial<Record<keyof Texts, Readonly<Record<string, string>>>>>): void {
+  for (const [namespace, each] of Object.entries(texts)) i18next.addResourceBundle('nl', namespace, each, true)
+}
 
 /** Only Dutch comes with the first screen; another language is loaded when it is chosen. */
 export async function showLanguage(chosen: Language): Promise<void> {

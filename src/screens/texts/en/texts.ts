@@ -18,4 +18,4 @@ import { tijd } from './tijd.ts'
 import { vragen } from './vragen.ts'
 
 /** Legal terms keep the Dutch word, with the English beside it where that helps. */
-export const en: Texts = { scherm: { ...schermen, ...kluis, ...dossiers, ...beleid, ...bereik, ...foto, ...gemeente, ...inkomen, ...ondertekenen, ...papieren, ...plan, ...tijd }, begrip: begrippen, bewerking: bewerkingen, reden: redenen, vraag: vragen, fout: fouten }
+export const en: Texts = { scherm: { ...schermen, ...kluis, ...dossiers, ...beleid, ...bereik, ...inkomen, ...plan, ...tijd, ...foto, ...gemeente, ...ondertekenen, ...papieren }, begrip: begrippen, bewerking: bewerkingen, reden: redenen, vraag: vragen, fout: fouten }
