@@ -3,12 +3,15 @@ import type { Partner } from '../case/dossier.ts'
 import { aanvraaggegevens } from './aanvraaggegevens.ts'
 import { aanvragenVan } from './aanvragen.ts'
 import { antwoordkaart } from './antwoordkaart.ts'
+import { berekening } from './berekening.ts'
 import { beschikkingEenmalig } from './beschikking-eenmalig.ts'
 import { beschikkingPeriodiek } from './beschikking-periodiek.ts'
 import { beschikkingVasteTegemoetkoming } from './beschikking-vast.ts'
+import { bijlage } from './bijlage.ts'
 import type { Papercontext } from './context.ts'
 import { faseVan, type Fase } from './fase.ts'
 import { folder } from './folder.ts'
+import { geenRecht } from './geen-recht.ts'
 import type { Aanvraagsoort } from './gevraagde-bedragen.ts'
 import { openIn, PAPERTALEN, type Paper, type Papersoort, type Papertaal } from './paper.ts'
 import { voornaamVan } from './personen.ts'
@@ -54,14 +57,17 @@ const PAPIEREN: readonly Papierregel[] = [
     soort: 'toestemming', talen: ['nl'], naam: (deel, { dossier }) => `Toestemming van ${voornaamVan(dossier, partnerIn(deel))}`,
     delen: (context) => (aanvragenVan(context).length === 0 ? [] : levendePartners(context.dossier, context.dag)), maak: (context, { deel }) => toestemming(context, partnerIn(deel)),
   },
+  { soort: 'berekening', naam: () => 'Uw berekening', delen: overJaren, talen: PAPERTALEN, maak: (context, { taal }) => berekening(context, taal) },
+  alsErIetsIs('bijlage', 'Bijlage bij de berekening', bijlage),
+  alsErIetsIs('geenRecht', 'Waarom u over een jaar niets kunt aanvragen', geenRecht),
   { soort: 'stukkenlijst', naam: () => 'Papieren die nodig zijn', delen: overJaren, talen: ['nl'], maak: stukkenlijst },
   { soort: 'verwijsbrief', naam: () => 'Waar u nog meer hulp krijgt', delen: overJaren, talen: ['nl'], maak: verwijsbrief },
   { soort: 'uitnodiging', naam: (deel) => `Uitnodiging voor ${faseInWoorden(deel)}`, delen: overFasen, talen: PAPERTALEN, maak: (context, { deel, taal }) => uitnodiging(context, { fase: faseIn(deel), taal }) },
   { soort: 'antwoordkaart', naam: () => 'Antwoordkaart', delen: overJaren, talen: ['nl'], maak: (context) => antwoordkaart(context, { los: true }) },
   { soort: 'folder', naam: (deel) => `Folder over ${faseInWoorden(deel)}`, delen: overFasen, talen: ['nl'], maak: (context, { deel }) => folder(context, { fase: faseIn(deel) }) },
-  besluitregel('beschikkingPeriodiek', 'Concept-beschikking, bedrag per maand', (context) => beschikkingPeriodiek(context)),
-  besluitregel('beschikkingEenmalig', 'Concept-beschikking, bedrag ineens', (context, deel) => beschikkingEenmalig(context, { voor: partnerIn(deel) }), (context) => (iederApart(context) ? PARTNERS : [''])),
-  besluitregel('beschikkingVasteTegemoetkoming', 'Concept-beschikking, vaste tegemoetkoming', (context) => beschikkingVasteTegemoetkoming(context)),
+  alsErIetsIs('beschikkingPeriodiek', 'Concept-beschikking, bedrag per maand', (context) => beschikkingPeriodiek(context)),
+  alsErIetsIs('beschikkingEenmalig', 'Concept-beschikking, bedrag ineens', (context, deel) => beschikkingEenmalig(context, { voor: partnerIn(deel) }), (context) => (iederApart(context) ? PARTNERS : [''])),
+  alsErIetsIs('beschikkingVasteTegemoetkoming', 'Concept-beschikking, vaste tegemoetkoming', (context) => beschikkingVasteTegemoetkoming(context)),
   { soort: 'voorblad', naam: () => 'Voorblad', delen: overJaren, talen: ['nl'], maak: (context) => voorblad(context, inhoudVan(context)) },
 ]
 
@@ -97,15 +103,15 @@ function aanvraagregel(soort: Aanvraagsoort, titel: string): Papierregel {
   }
 }
 
-/** A draft of a decision, of whom there is something to decide. */
-function besluitregel(soort: Papersoort, titel: string, maak: (context: Papercontext, deel: string) => Paper | null, delen: (context: Papercontext) => readonly string[] = () => ['']): Papierregel {
+/** A paper that is there only where it has something to say, such as the draft of a decision. */
+function alsErIetsIs(soort: Papersoort, titel: string, maak: (context: Papercontext, deel: string) => Paper | null, delen: (context: Papercontext) => readonly string[] = () => ['']): Papierregel {
   return {
     soort, talen: ['nl'],
     naam: (deel, { dossier }) => (deel === '' ? titel : `${titel}, voor ${voornaamVan(dossier, partnerIn(deel))}`),
     delen: (context) => delen(context).filter((deel) => maak(context, deel) !== null),
     maak: (context, { deel }) => {
       const paper = maak(context, deel)
-      if (paper === null) throw new RangeError('there is nothing to decide')
+      if (paper === null) throw new RangeError('there is nothing to say')
       return paper
     },
   }

@@ -33,8 +33,8 @@ export function voorblad({ dossier, uitkomsten, beleid, gemeente, dag, opsteller
 function rijVan(uitkomst: Uitkomst): readonly [uitkomst: string, bedrag: string] {
   switch (uitkomst.kind) {
     case 'recht': return ['U kunt geld aanvragen', formatCents(uitkomst.bedrag, 'nl')]
-    case 'geenRecht': return ['Geen recht op geld', '']
-    case 'onvolledig': return ['Nog niet bekend', '']
+    case 'geenRecht': return ['Geen recht op geld', '–']
+    case 'onvolledig': return ['Nog niet bekend', '–']
   }
 }
 

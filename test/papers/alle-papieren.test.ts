@@ -6,6 +6,7 @@ import { STUKSTANDEN } from '../../src/case/stukken.ts'
 import { ALLE_BELEID } from '../../src/law/beleid/alle.ts'
 import { SIGNALEN } from '../../src/law/signalen.ts'
 import { PAPERTALEN } from '../../src/papers/paper.ts'
+import { papierenVan } from '../../src/papers/papieren.ts'
 import { day } from '../../src/units/day.ts'
 import { willekeurigBestand } from '../examples/bestand-arbitraries.ts'
 import { contextVan, paar, regelsVan, VOORBEELDSTAD } from './context.ts'
@@ -48,6 +49,23 @@ function zonderTekens(dossier: Dossier): Dossier {
 
 const dossiers = fc.oneof({ weight: 4, arbitrary: paren }, { weight: 1, arbitrary: willekeurigBestand.map(({ dossier }) => zonderTekens(dossier)) })
 const dag = fc.constantFrom('2023-06-15', '2024-09-15', '2025-01-01', '2026-11-25', '2026-12-31').map(day)
+
+describe('every paper of the list', () => {
+  it('is filled in, or says what is open, in every language that it has', () => {
+    const soorten = new Set<string>()
+    fc.assert(fc.property(dossiers, gemeente, fc.constantFrom(...ALLE_BELEID), dag, (dossier, over, beleid, at) => {
+      for (const { talen, maak } of papierenVan(contextVan(dossier, { gemeente: over, beleid, dag: at }))) {
+        for (const taal of talen) {
+          const paper = maak(taal)
+          soorten.add(paper.soort)
+          const wrong = regelsVan(paper).filter((regel) => /<@|@>|[{}]|undefined|NaN|\[\]|\[object/.test(regel) || regel.trim() === '')
+          expect([paper.soort, taal, wrong]).toEqual([paper.soort, taal, []])
+        }
+      }
+    }), { numRuns: 60 })
+    expect([...soorten]).toEqual(expect.arrayContaining(['berekening', 'bijlage', 'geenRecht', 'aanvraagBijzondereBijstand', 'aanvraagVasteTegemoetkoming', 'toestemming', 'voorblad']))
+  })
+})
 
 describe('every paper of a municipality', () => {
   it('is filled in, or says what is open: no place, no hole and no slip is left in it', () => {

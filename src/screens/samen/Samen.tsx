@@ -4,7 +4,7 @@ import { coupleName } from '../app/names.ts'
 import { usePageHeading } from '../app/page-heading.ts'
 import { PrintButton } from '../app/PrintButton.tsx'
 import { today } from '../app/clock.ts'
-import { antwoordOp, uitkomsten } from '../app/state.ts'
+import { antwoordOp, beleid, uitkomsten } from '../app/state.ts'
 import { hrefOf } from '../app/address.ts'
 import { ActionRow } from '../components/ActionRow.tsx'
 import { BigAmount } from '../components/BigAmount.tsx'
@@ -16,9 +16,9 @@ import { Notice } from '../components/Notice.tsx'
 import { Paragraph } from '../components/Paragraph.tsx'
 import { TwoBars } from '../components/TwoBars.tsx'
 import { formatCents, formatDay } from '../../papers/format.ts'
+import { jaartotalenVan } from '../../papers/jaartotalen.ts'
 import { language, t } from '../texts/i18n.ts'
 import { isElders } from '../uitkomst/outcome-text.ts'
-import { toeslagenVan } from './totals.ts'
 
 type Recht = Extract<Uitkomst, { kind: 'recht' }>
 
@@ -68,7 +68,8 @@ function titleFor(uitkomst: Uitkomst, jaar: number): string {
 /** Bars and amount; where the amount is not the difference, a sentence says why. */
 function Claim({ jaar, uitkomst }: { jaar: number; uitkomst: Recht }) {
   const money = (amount: Cents) => formatCents(amount, language.value)
-  const totals = uitkomst.vergelijking === undefined || uitkomst.regeling === 'terugvordering' ? null : toeslagenVan(uitkomst.vergelijking)
+  const jaarbeleid = beleid.value.jaren[jaar]
+  const totals = uitkomst.vergelijking === undefined || jaarbeleid === undefined || uitkomst.regeling === 'terugvordering' ? null : jaartotalenVan(uitkomst.vergelijking, jaarbeleid)
   return (
     <>
       <Paragraph tone="lead">{causeOf(uitkomst, totals?.verschil)}</Paragraph>
