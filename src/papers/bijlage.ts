@@ -1,14 +1,18 @@
+import type { Stap } from '../engine/stap.ts'
 import type { Uitkomst } from '../engine/uitkomst.ts'
+import type { Beleid } from '../law/beleid/beleid.ts'
+import { maandtabellen, verschillenVan } from './bijlage-maanden.ts'
 import type { Papercontext } from './context.ts'
 import { formatDay } from './format.ts'
 import type { Blok, Paper } from './paper.ts'
 import type { Bron } from './uitleg/bronnen.ts'
-import { regelsVan, type Regel } from './uitleg/regels.ts'
+import { naamVan } from './uitleg/namen.ts'
+import { regelsVanAlle, type Regel } from './uitleg/regels.ts'
 import { nederlands } from './uitleg/woorden.ts'
 
 /**
- * The computation of every year that has one, step by step: what was done, with which amounts, by which article, and how sure each figure is. With it the
- * outcome can be redone by hand.
+ * The computation of every year that has one, month by month and step by step: what was done, with which amounts, by which article, and how sure each figure
+ * is. With it the outcome can be redone by hand.
  *
  * Bron: the article of each step.
  * Not covered: years of which nothing can be computed yet.
@@ -16,7 +20,7 @@ import { nederlands } from './uitleg/woorden.ts'
  * @returns null where no year has a computation
  */
 export function bijlage(context: Papercontext): Paper | null {
-  const jaren = context.uitkomsten.filter(({ uitkomst }) => uitkomst.uitleg !== undefined)
+  const jaren = context.uitkomsten.map(({ jaar, uitkomst }) => ({ jaar, uitkomst, stappen: stappenVan(uitkomst) })).filter(({ stappen }) => stappen.length > 0)
   if (jaren.length === 0) return null
   const { beleid, dag } = context
   return {
@@ -29,7 +33,7 @@ export function bijlage(context: Papercontext): Paper | null {
         { label: 'Bron van die regels', waarde: [beleid.source] },
         { label: 'Deze regels gelden', waarde: [geldigheid(context)] },
       ] },
-      ...jaren.flatMap(({ jaar, uitkomst }) => jaarblokken(jaar, uitkomst)),
+      ...jaren.flatMap((each) => jaarblokken(each, beleid)),
     ],
     voet: `Keukentafel. Bijlage, tekst 1. Regels: ${beleid.name} (${beleid.id}).`,
   }
@@ -40,18 +44,44 @@ function geldigheid({ beleid: { geldigVanaf, geldigTotEnMet } }: Papercontext): 
   return geldigTotEnMet === null ? vanaf : `${vanaf} tot en met ${formatDay(geldigTotEnMet, 'nl')}`
 }
 
-function jaarblokken(jaar: number, uitkomst: Uitkomst): readonly Blok[] {
-  const { uitleg, vergelijking } = uitkomst
-  const aanvulling = uitkomst.kind === 'recht' ? uitkomst.aanvulling?.uitleg : undefined
+type Genoemd = { readonly stap: Stap; readonly naam: string }
+
+/** The outcome first, then what it did not write out: what could be added, the conditions, and the difference of each toeslag in each period. */
+function stappenVan(uitkomst: Uitkomst): readonly Genoemd[] {
+  const eigen = [uitkomst.uitleg, uitkomst.kind === 'recht' ? uitkomst.aanvulling?.uitleg : undefined, ...(uitkomst.voorwaarden ?? []).map(({ uitleg }) => uitleg)]
+  return [...eigen.flatMap((stap) => (stap === undefined ? [] : [{ stap, naam: naamVan(stap, nederlands) }])), ...verschillenVan(uitkomst)]
+}
+
+type Jaar = { readonly jaar: number; readonly uitkomst: Uitkomst; readonly stappen: readonly Genoemd[] }
+
+function jaarblokken({ jaar, uitkomst, stappen }: Jaar, beleid: Beleid): readonly Blok[] {
   return [
     { kind: 'kop', niveau: 2, tekst: `De berekening over ${jaar}` },
     ...(uitkomst.kind === 'onvolledig' ? [{ kind: 'alinea', tekst: ['Deze uitkomst is nog niet zeker: er is nog een vraag open.'] } as const] : []),
-    ...[uitleg, aanvulling].flatMap((stap, index) => (stap === undefined ? [] : stappen(index === 0 ? `Alle stappen over ${jaar}` : `De aanvulling over ${jaar}`, regelsVan(stap, nederlands, vergelijking?.perioden)))),
+    ...keuzen(jaar, beleid),
+    ...maandtabellen(jaar, uitkomst),
+    ...stappentabel(`Alle stappen over ${jaar}`, regelsVanAlle(stappen, nederlands, uitkomst.vergelijking?.perioden)),
+  ]
+}
+
+/** Where the choices stand that the law leaves to the municipality, and that decide an amount. */
+function keuzen(jaar: number, { jaren, normkeuze, brutering }: Beleid): readonly Blok[] {
+  const jaarbeleid = jaren[jaar]
+  if (jaarbeleid === undefined) return []
+  const { regeling, toeslagen, terugvordering, beschikking, verschilPer, huur, bestaansminimum, vermogensgrens } = jaarbeleid
+  const bronnen = {
+    'Soort compensatie': regeling, 'Toeslagen die meetellen': toeslagen, 'Terugvordering die meetelt': terugvordering, 'Beschikking die telt': beschikking,
+    'Verschil per maand of jaar': verschilPer, 'Huur die telt': huur, Bestaansminimum: bestaansminimum, 'Grens voor het vermogen': vermogensgrens,
+    'Bijstandsnorm die telt': normkeuze, 'Bruto bijstand van kostendelers': brutering,
+  }
+  return [
+    { kind: 'kop', niveau: 3, tekst: `Waar de regels over ${jaar} staan` },
+    { kind: 'gegevens', regels: Object.entries(bronnen).map(([label, { source }]) => ({ label, waarde: [source] })) },
   ]
 }
 
 /** The steps, and below them the figures of the law: what each is, on which days it holds, and how sure it is. */
-function stappen(bijschrift: string, regels: readonly Regel[]): readonly Blok[] {
+function stappentabel(bijschrift: string, regels: readonly Regel[]): readonly Blok[] {
   const cijfers = regels.flatMap(({ bronnen }) => bronnen).filter(({ oordeel }) => oordeel.length > 0)
   return [
     {

@@ -8,6 +8,7 @@ import { SIGNALEN } from '../../src/law/signalen.ts'
 import { PAPERTALEN } from '../../src/papers/paper.ts'
 import { papierenVan } from '../../src/papers/papieren.ts'
 import { day } from '../../src/units/day.ts'
+import { SEED } from '../examples/arbitraries.ts'
 import { willekeurigBestand } from '../examples/bestand-arbitraries.ts'
 import { contextVan, paar, regelsVan, VOORBEELDSTAD } from './context.ts'
 import { briefpapieren } from './briefpapieren.ts'
@@ -35,6 +36,7 @@ const antwoord: fc.Arbitrary<readonly [string, string]> = fc.oneof(
   fc.tuple(fc.constantFrom(...JAREN).map((jaar) => `${String(jaar)}.stuk.jaaropgave.aanvrager`), fc.constantFrom(...STUKSTANDEN)),
   fc.tuple(fc.constantFrom(...SIGNALEN).map((signaal) => `signaal.${signaal}`), fc.constantFrom('speelt', 'verwezen', 'nee')),
   fc.tuple(fc.constantFrom('plan.aanwezig', 'plan.bijstand', 'samen.woontInGemeente'), fc.constantFrom('ja', 'nee')),
+  fc.tuple(fc.constantFrom('doelgroep.inkomensbron'), fc.constantFrom('uitkering', 'alleenBijstand')),
   fc.tuple(fc.constantFrom('inwonende.1.geboortedatum'), fc.constantFrom('1-1-1990', '1-1-2015', 'x')),
 )
 
@@ -62,7 +64,7 @@ describe('every paper of the list', () => {
           expect([paper.soort, taal, wrong]).toEqual([paper.soort, taal, []])
         }
       }
-    }), { numRuns: 60 })
+    }), { seed: SEED, numRuns: 60 })
     expect([...soorten]).toEqual(expect.arrayContaining(['berekening', 'bijlage', 'geenRecht', 'aanvraagBijzondereBijstand', 'aanvraagVasteTegemoetkoming', 'toestemming', 'voorblad']))
   })
 })
@@ -78,7 +80,7 @@ describe('every paper of a municipality', () => {
         expect([paper.soort, paper.taal, wrong]).toEqual([paper.soort, paper.taal, []])
         expect(JSON.parse(JSON.stringify(paper))).toEqual(paper)
       }
-    }), { numRuns: 150 })
+    }), { seed: SEED, numRuns: 150 })
     expect([...soorten].sort()).toEqual(['antwoordkaart', 'beschikkingEenmalig', 'beschikkingPeriodiek', 'beschikkingVasteTegemoetkoming', 'folder', 'ontvangstbewijs', 'stukkenlijst', 'uitnodiging', 'verwijsbrief'])
   })
 

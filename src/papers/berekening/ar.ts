@@ -68,7 +68,7 @@ export const ar: Vertaling = {
   helften: 'لم تعودا شريكين. يقدم كل منكما طلبه بنفسه. ويحصل كل منكما على النصف: {een} و {ander}.',
 
   geenRechtIntro: 'لا يمكنكما طلب مال عن هذه السنة. لم ترتكبا أي خطأ. وهذا هو السبب:',
-  geenRechtVerder: 'في الورقة الهولندية “Waarom u geen geld kunt krijgen” (لماذا لا يمكنكما الحصول على مال) مكتوب ما يمكنكما فعله بعد.',
+  geenRechtVerder: 'في الورقة الهولندية “Waarom u over een jaar niets kunt aanvragen” (لماذا لا يمكنكما الحصول على مال) مكتوب ما يمكنكما فعله بعد.',
   nietBerekendIntro: 'لا يمكننا حساب هذه السنة لكما. وليس هذا رفضًا. وهذا هو السبب:',
   onvolledigIntro: 'ما زال شيء ناقصًا. لذلك ليست هذه نتيجة بعد.',
   tussen: 'المبلغ على الأرجح بين {laag} و {hoog}. وهو غير نهائي بعد.',

@@ -68,7 +68,7 @@ export const en: Vertaling = {
   helften: 'You are no longer partners. Each of you applies separately. Each of you gets half: {een} and {ander}.',
 
   geenRechtIntro: 'For this year you cannot apply for money. You have done nothing wrong. This is the reason:',
-  geenRechtVerder: 'The paper in Dutch “Waarom u geen geld kunt krijgen” (why you cannot get money) says what you can still do.',
+  geenRechtVerder: 'The paper in Dutch “Waarom u over een jaar niets kunt aanvragen” (why you cannot get money) says what you can still do.',
   nietBerekendIntro: 'We cannot calculate this year for you. This is not a refusal. This is the reason:',
   onvolledigIntro: 'Something is still missing. That is why this is not a result yet.',
   tussen: 'The amount is probably between {laag} and {hoog}. It is not final yet.',

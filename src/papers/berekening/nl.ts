@@ -71,7 +71,7 @@ export const nl = {
   helften: 'U bent geen partners meer. Ieder vraagt zelf aan. U krijgt ieder de helft: {een} en {ander}.',
 
   geenRechtIntro: 'Over dit jaar kunt u geen geld aanvragen. U heeft niets verkeerd gedaan. Dit is de reden:',
-  geenRechtVerder: 'Op het papier “Waarom u geen geld kunt krijgen” staat wat u nog kunt doen.',
+  geenRechtVerder: 'Op het papier “Waarom u over een jaar niets kunt aanvragen” staat wat u nog kunt doen.',
   nietBerekendIntro: 'Dit jaar kunnen wij niet voor u uitrekenen. Dat is geen afwijzing. Dit is de reden:',
   onvolledigIntro: 'Er ontbreekt nog iets. Daarom is dit nog geen uitkomst.',
   tussen: 'Het bedrag ligt waarschijnlijk tussen {laag} en {hoog}. Het staat nog niet vast.',

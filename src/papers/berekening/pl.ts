@@ -68,7 +68,7 @@ export const pl: Vertaling = {
   helften: 'Nie są już Państwo partnerami. Każde z Państwa składa własny wniosek. Każde z Państwa otrzymuje połowę: {een} i {ander}.',
 
   geenRechtIntro: 'Za ten rok nie mogą Państwo ubiegać się o pieniądze. Nie zrobili Państwo nic złego. Powód jest taki:',
-  geenRechtVerder: 'W niderlandzkim dokumencie „Waarom u geen geld kunt krijgen” (dlaczego nie mogą Państwo dostać pieniędzy) napisano, co jeszcze mogą Państwo zrobić.',
+  geenRechtVerder: 'W niderlandzkim dokumencie „Waarom u over een jaar niets kunt aanvragen” (dlaczego nie mogą Państwo dostać pieniędzy) napisano, co jeszcze mogą Państwo zrobić.',
   nietBerekendIntro: 'Nie możemy obliczyć tego roku dla Państwa. Nie jest to odmowa. Powód jest taki:',
   onvolledigIntro: 'Czegoś jeszcze brakuje. Dlatego nie jest to jeszcze wynik.',
   tussen: 'Kwota wynosi prawdopodobnie od {laag} do {hoog}. Nie jest jeszcze ostateczna.',

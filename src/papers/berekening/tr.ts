@@ -68,7 +68,7 @@ export const tr: Vertaling = {
   helften: 'Artık partner değilsiniz. Her biriniz ayrı başvurur. Her biriniz yarısını alır: {een} ve {ander}.',
 
   geenRechtIntro: 'Bu yıl için para başvurusu yapamazsınız. Yanlış bir şey yapmadınız. Nedeni şudur:',
-  geenRechtVerder: 'Başka neler yapabileceğiniz, Felemenkçe “Waarom u geen geld kunt krijgen” (neden para alamazsınız) adlı kâğıtta yazar.',
+  geenRechtVerder: 'Başka neler yapabileceğiniz, Felemenkçe “Waarom u over een jaar niets kunt aanvragen” (neden para alamazsınız) adlı kâğıtta yazar.',
   nietBerekendIntro: 'Bu yılı sizin için hesaplayamıyoruz. Bu bir ret değildir. Nedeni şudur:',
   onvolledigIntro: 'Hâlâ eksik bilgi var. Bu yüzden bu henüz bir sonuç değildir.',
   tussen: 'Tutar büyük olasılıkla {laag} ile {hoog} arasındadır. Henüz kesin değildir.',

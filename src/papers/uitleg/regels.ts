@@ -19,6 +19,11 @@ export type Regel = {
 
 /** All steps in the order in which they are read. A step that was written out before is only referred to, and a figure is judged once. */
 export function regelsVan(stap: Stap, woorden: Woorden, perioden: readonly Periode[] = []): readonly Regel[] {
+  return regelsVanAlle([{ stap, naam: naamVan(stap, woorden) }], woorden, perioden)
+}
+
+/** The same of several steps, numbered on: a later one refers to what an earlier one wrote out. */
+export function regelsVanAlle(stappen: readonly { readonly stap: Stap; readonly naam: string }[], woorden: Woorden, perioden: readonly Periode[] = []): readonly Regel[] {
   const regels: Regel[] = []
   const sameStep = matcher()
   const nummers = new Map<number, number>()
@@ -44,7 +49,7 @@ export function regelsVan(stap: Stap, woorden: Woorden, perioden: readonly Perio
     }
     for (const each of gewogenIn(vouw(deel))) schrijf(each, woorden.t('bewerking:vergelekenMet', { begrip: naamVan(each, woorden) }), diepte + 1)
   }
-  schrijf(stap, naamVan(stap, woorden), 0)
+  for (const { stap, naam } of stappen) schrijf(stap, naam, 0)
   return regels
 }
 
