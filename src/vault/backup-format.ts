@@ -1,6 +1,6 @@
+import { sha256 } from '@noble/hashes/sha2.js'
 import { base64, concat, fromBase64, textOf, utf8, type Bytes } from './bytes.ts'
 import { VaultError } from './errors.ts'
-import { runningSha256 } from './running-sha256.ts'
 import type { TableName } from './rows.ts'
 import type { Change } from './store.ts'
 
@@ -34,10 +34,10 @@ const KEY_COLUMNS: Readonly<Record<TableName, Readonly<Record<string, 'string' |
 
 export type BackupWriter = { readonly add: (table: string, row: unknown) => void; readonly end: () => Blob }
 
-/** Writes a backup: a line of JSON for each row, as it is stored. What was written is handed to the browser, which keeps it where there is room. */
+/** Writes a backup: a line of JSON for each row, as it is stored. It is hashed as it grows, which WebCrypto cannot, and without WebAssembly, which some devices refuse. What was written is handed to the browser, which keeps it where there is room. */
 export function backupWriter({ database, at }: Pick<Header, 'database' | 'at'>): BackupWriter {
   const blobs: Blob[] = []
-  const hash = runningSha256()
+  const hash = sha256.create()
   let lines: Bytes[] = []
   let waitingBytes = 0
   let rows = 0
@@ -74,7 +74,7 @@ export type Backup = { readonly rows: readonly Put[]; readonly pieces: () => Asy
  */
 export async function readBackup(file: Blob, newest: number): Promise<Backup> {
   checkHeader(headerIn(await bytesOf(file.slice(0, HEADER_BYTES))), newest)
-  const hash = runningSha256()
+  const hash = sha256.create()
   const rows: Put[] = []
   let count = 0
   for await (const { bytes, place } of linesIn(file)) {
