@@ -1,16 +1,9 @@
 import { expect, test } from '@playwright/test'
 import { show, violationsHere } from './accessibility.ts'
-import { startApp } from './app-server.ts'
-import { byHand, enterRekenvoorbeeld2023 } from './conversation.ts'
-import { newDossier, setUpVault } from './vault.ts'
+import { startWithRekenvoorbeeld2023 } from './rekenvoorbeeld.ts'
 
 test('a change says what it switches and takes no other one away, and a reclaim leads to where it is filled in', async ({ page }) => {
-  const app = await startApp()
-  const hand = byHand(page)
-  await page.goto(app.url)
-  await setUpVault(page)
-  await newDossier(page)
-  await enterRekenvoorbeeld2023(hand)
+  const { app, hand } = await startWithRekenvoorbeeld2023(page)
 
   await show(page, '2023/verloop')
   await page.getByLabel('Wat veranderde er?').selectOption('Het geschatte inkomen veranderde')

@@ -3,6 +3,7 @@ import { show, violationsHere, violationsOn } from './accessibility.ts'
 import { startApp } from './app-server.ts'
 import { byHand, enterRekenvoorbeeld2023 } from './conversation.ts'
 import { leaveApp, setVersion, vaultDatabase } from './raw-database.ts'
+import { startWithRekenvoorbeeld2023 } from './rekenvoorbeeld.ts'
 import { chooseWorker, heading, isLocked, lock, newDossier, newDossierAbout, openDossier, setUpVault, toList, toSettings, tryToUnlock, unlock } from './vault.ts'
 
 const SCREENS = [
@@ -38,12 +39,7 @@ test('every screen is accessible to all in English and before there is any answe
 })
 
 test('what only some couples see is accessible to all, and scrolls no screen sideways', async ({ page }) => {
-  const app = await startApp()
-  const hand = byHand(page)
-  await page.goto(app.url)
-  await setUpVault(page)
-  await newDossier(page)
-  await enterRekenvoorbeeld2023(hand)
+  const { app, hand } = await startWithRekenvoorbeeld2023(page)
   await show(page, 'huishouden')
   await hand.choose('Was u in alle gekozen jaren', 'Nee')
   await show(page, 'partners')

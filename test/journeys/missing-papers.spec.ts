@@ -2,6 +2,7 @@ import { expect, test } from '@playwright/test'
 import { violationsHere } from './accessibility.ts'
 import { startApp } from './app-server.ts'
 import { byHand, enterRekenvoorbeeld2023 } from './conversation.ts'
+import { startWithRekenvoorbeeld2023 } from './rekenvoorbeeld.ts'
 import { goTo, newDossier, setUpVault } from './vault.ts'
 
 const INCOME = 'Toetsingsinkomen 2023: Irene'
@@ -35,12 +36,7 @@ test('with a paper missing one sees what it can still change, and goes straight 
 })
 
 test('an unusual answer is asked about once, and a decision that differs is explained', async ({ page }) => {
-  const app = await startApp()
-  const hand = byHand(page)
-  await page.goto(app.url)
-  await setUpVault(page)
-  await newDossier(page)
-  await enterRekenvoorbeeld2023(hand)
+  const { app, hand } = await startWithRekenvoorbeeld2023(page)
 
   await goTo(page, '2023/wonen')
   await expect(page.getByText('De huur gaat hier omlaag. Klopt dat?')).toBeVisible()

@@ -1,10 +1,9 @@
 import { expect, test } from '@playwright/test'
 import { startApp } from './app-server.ts'
+import { complaintsOf } from './complaints.ts'
 
 test('opens again without a server after one visit', async ({ page }) => {
-  const complaints: string[] = []
-  page.on('console', (message) => message.type() === 'error' && complaints.push(message.text()))
-  page.on('pageerror', (error) => complaints.push(error.message))
+  const complaints = complaintsOf(page)
 
   const app = await startApp()
   await page.goto(app.url)

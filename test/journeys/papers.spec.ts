@@ -3,6 +3,7 @@ import { expect, test, type Page } from '@playwright/test'
 import { readPdf } from '../papers/read-pdf.ts'
 import { show } from './accessibility.ts'
 import { startApp } from './app-server.ts'
+import { complaintsOf } from './complaints.ts'
 import { byHand, enterRekenvoorbeeld2023 } from './conversation.ts'
 import { newDossier, setUpVault } from './vault.ts'
 
@@ -14,9 +15,7 @@ async function savedPdf(page: Page) {
 }
 
 test('without a network a paper is read, and kept as a PDF that says the same', async ({ page }) => {
-  const complaints: string[] = []
-  page.on('console', (message) => message.type() === 'error' && complaints.push(message.text()))
-  page.on('pageerror', (error) => complaints.push(error.message))
+  const complaints = complaintsOf(page)
   const app = await startApp()
   await page.goto(app.url)
   await page.evaluate(() => navigator.serviceWorker.ready)

@@ -1,6 +1,7 @@
 import { expect, test, type Page } from '@playwright/test'
 import { violationsHere } from './accessibility.ts'
 import { startApp } from './app-server.ts'
+import { complaintsOf } from './complaints.ts'
 import { goTo, heading, isSaved, lock, newDossierAbout, openDossier, setUpVault, unlock } from './vault.ts'
 
 test.use({ hasTouch: true, isMobile: true, viewport: { width: 768, height: 1024 } })
@@ -41,9 +42,7 @@ async function isNarrow(page: Page): Promise<boolean> {
 }
 
 test('a photo of a paper is taken without a server, made black by finger and by key, and found back after locking and after starting again', async ({ page }) => {
-  const complaints: string[] = []
-  page.on('console', (message) => message.type() === 'error' && complaints.push(message.text()))
-  page.on('pageerror', (error) => complaints.push(error.message))
+  const complaints = complaintsOf(page)
   const app = await startApp()
   await page.goto(app.url)
   await page.evaluate(() => navigator.serviceWorker.ready)

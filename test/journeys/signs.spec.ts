@@ -1,6 +1,7 @@
 import { expect, test } from '@playwright/test'
 import { show, violationsHere } from './accessibility.ts'
 import { startApp } from './app-server.ts'
+import { complaintsOf } from './complaints.ts'
 import { byHand, byKeyboard } from './conversation.ts'
 import { cardOf, consent, drawByTouch, enterWhatIsSigned, fillCircumstances, inkOn, lightestInk, signByName, signOnGlass } from './signing.ts'
 import { inList, lock, openDossier, setUpVault, toList, unlock } from './vault.ts'
@@ -11,9 +12,7 @@ test.describe('on a tablet', () => {
   test.use({ hasTouch: true, viewport: { width: 820, height: 1180 } })
 
   test('both sign on glass, with the server stopped', async ({ page }) => {
-    const complaints: string[] = []
-    page.on('console', (message) => message.type() === 'error' && complaints.push(message.text()))
-    page.on('pageerror', (error) => complaints.push(error.message))
+    const complaints = complaintsOf(page)
     const app = await startApp()
     const hand = byHand(page)
     await page.goto(app.url)

@@ -3,6 +3,7 @@ import { expect, test, type Page } from '@playwright/test'
 import { show, violationsHere } from './accessibility.ts'
 import { startApp } from './app-server.ts'
 import { byHand, enterRekenvoorbeeld2023 } from './conversation.ts'
+import { startWithRekenvoorbeeld2023 } from './rekenvoorbeeld.ts'
 import { isLocked, isSaved, lock, newDossier, openDossier, setUpVault, unlock } from './vault.ts'
 
 /** The step with this number on the plan, as a card. */
@@ -65,12 +66,7 @@ test('a volunteer works through the plan of the guide: what is done, what is ope
 })
 
 test('the papers are ticked off, and what is left is a list to take home', async ({ page }) => {
-  const app = await startApp()
-  const hand = byHand(page)
-  await page.goto(app.url)
-  await setUpVault(page)
-  await newDossier(page)
-  await enterRekenvoorbeeld2023(hand)
+  const { app, hand } = await startWithRekenvoorbeeld2023(page)
   await show(page, 'stukken')
   await hand.choose('Krijgt het paar al aanvullende bijstand van de gemeente?', 'Ja')
   await expect(page.getByText('0 van 9 klaar, 0 later')).toBeVisible()
