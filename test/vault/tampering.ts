@@ -245,7 +245,7 @@ export function describeTampering(newStore: () => Promise<Store>): void {
   it('a dossier, a link of the log or a piece of a photo that was taken out is noticed', async () => {
     for (const stored of rows.filter(({ table }) => table === 'dossiers' || table === 'audit' || table === 'attachments')) {
       await putBack([{ kind: 'delete', table: stored.table, key: keyOf(stored.table, stored.row) } as Change])
-      expect((await look()).said).toContain(stored.table === 'audit' ? 'auditBroken' : stored.table === 'dossiers' ? 'missing' : 'missingAttachment')
+      expect((await look()).said).toEqual([{ dossiers: 'missing', audit: 'auditBroken', attachments: 'missingAttachment' }[stored.table as 'dossiers' | 'audit' | 'attachments']])
     }
   })
 
