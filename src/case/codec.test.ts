@@ -5,7 +5,7 @@ import { SEED } from '../../test/examples/arbitraries.ts'
 import { willekeurigBestand, willekeurigeKaart } from '../../test/examples/bestand-arbitraries.ts'
 import { newBestand, type Bestand } from './bestand.ts'
 import type { Bijlage } from './bijlage.ts'
-import { BESTAND_VERSION, decodeBestand, decodeKaart, encodeBestand, encodeKaart } from './codec.ts'
+import { BESTAND_VERSION, bijlagenIn, decodeBestand, decodeKaart, encodeBestand, encodeKaart } from './codec.ts'
 import type { Veld } from './dossier.ts'
 import { kaartVan } from './kaart.ts'
 
@@ -35,6 +35,23 @@ describe('a file', () => {
       expect(read).toStrictEqual({ kind: 'bestand', bestand: JSON.parse(JSON.stringify(bestand)) as Bestand })
       expect(read).toEqual({ kind: 'bestand', bestand })
     }), { seed: SEED })
+  })
+
+  it('says which photos it names, the same as when it is read whole', () => {
+    fc.assert(fc.property(willekeurigBestand, (bestand) => {
+      expect(bijlagenIn(BESTAND_VERSION, encodeBestand(bestand))).toEqual(bestand.bijlagen)
+    }), { seed: SEED })
+    expect(bijlagenIn(BESTAND_VERSION, encodeBestand(BESTAND))).toEqual([FOTO])
+  })
+
+  it.each<readonly [string, number, unknown]>([
+    ['of a newer version', BESTAND_VERSION + 1, BESTAND],
+    ['of no version', 0, BESTAND],
+    ['that names a photo in another form', BESTAND_VERSION, { ...BESTAND, bijlagen: [{ ...FOTO, delen: 0 }] }],
+    ['that does not say which photos it has', BESTAND_VERSION, { ...BESTAND, bijlagen: undefined }],
+    ['of which the version is not that of its bytes', BESTAND_VERSION, { ...BESTAND, version: 1 }],
+  ])('%s does not say which photos it names', (_, sv, value) => {
+    expect(bijlagenIn(sv, bytesOf(value))).toBeNull()
   })
 
   it('is JSON in UTF-8', () => {

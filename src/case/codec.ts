@@ -3,7 +3,7 @@ import type { Cents } from '../units/cents.ts'
 import { isDay, type Day } from '../units/day.ts'
 import { bestand1Naar2 } from './bestand-1-naar-2.ts'
 import { WACHT_OP, type Bestand } from './bestand.ts'
-import { BIJLAGESOORTEN } from './bijlage.ts'
+import { BIJLAGESOORTEN, type Bijlage } from './bijlage.ts'
 import { AANWEZIGEN, BREEDTE, HOOGTE, IDENTITEITEN } from './handtekening.ts'
 import { STANDEN, type Kaart } from './kaart.ts'
 
@@ -44,9 +44,22 @@ export function decodeBestand(sv: number, bytes: Uint8Array): Gelezen {
   const json = jsonIn(bytes)
   if (json.kind === 'onleesbaar') return json
   if (sv > BESTAND_VERSION) return { kind: 'nieuwer', bestand: known(json.value) }
-  if (!Number.isInteger(sv) || sv < 1) return { kind: 'onleesbaar', code: 'unknownVersion', pad: '' }
-  const { data, error } = bestandSchema.safeParse(MIGRATIES.slice(sv - 1).reduce((value, migratie) => migratie(value), json.value))
+  if (!isKnownVersion(sv)) return { kind: 'onleesbaar', code: 'unknownVersion', pad: '' }
+  const { data, error } = bestandSchema.safeParse(migrated(sv, json.value))
   return error === undefined ? { kind: 'bestand', bestand: data as Bestand } : { kind: 'onleesbaar', code: 'wrongShape', pad: padIn(error) }
+}
+
+/**
+ * The photos that a file names, without reading the rest of it: a check does this for thousands of files.
+ *
+ * @param sv - the version that is stored beside the bytes
+ * @returns null for what cannot be read, such as a file of a newer version
+ */
+export function bijlagenIn(sv: number, bytes: Uint8Array): readonly Bijlage[] | null {
+  const json = jsonIn(bytes)
+  if (json.kind === 'onleesbaar' || !isKnownVersion(sv)) return null
+  const { data } = namingSchema.safeParse(migrated(sv, json.value))
+  return data === undefined ? null : data.bijlagen as readonly Bijlage[]
 }
 
 /** @throws RangeError if it could not be read back. */
@@ -58,6 +71,14 @@ export function encodeKaart(kaart: Kaart): string {
 export function decodeKaart(text: string): Kaart | null {
   const value = parsed(text)
   return value === undefined ? null : kaartSchema.safeParse(value).data ?? null
+}
+
+function isKnownVersion(sv: number): boolean {
+  return Number.isInteger(sv) && sv >= 1 && sv <= BESTAND_VERSION
+}
+
+function migrated(sv: number, json: unknown): unknown {
+  return MIGRATIES.slice(sv - 1).reduce((value, migratie) => migratie(value), json)
 }
 
 type Json = { readonly kind: 'json'; readonly value: unknown }
@@ -136,6 +157,7 @@ const ondertekening = z.strictObject({
 const answers = { jaren, inwonenden, antwoorden: z.record(veldnaam, z.string()) }
 const work = { aangemaakt: moment, gewijzigd: moment, plaats: z.string(), wachtOp, gearchiveerd: z.boolean() }
 const bestandSchema = z.strictObject({ version: z.literal(BESTAND_VERSION), dossier: z.strictObject({ version: z.literal(1), ...answers }), ...work, geschiedenis: z.array(wijziging), bijlagen: z.array(bijlage), ondertekeningen: z.array(ondertekening) })
+const namingSchema = z.object({ version: z.literal(BESTAND_VERSION), bijlagen: z.array(bijlage) })
 const knownSchema = z.object({
   ...work, dossier: z.object(answers), plaats: z.catch(work.plaats, ''), wachtOp: z.catch(wachtOp, null), gearchiveerd: z.catch(work.gearchiveerd, false),
   geschiedenis: z.catch(z.array(z.object(wijziging.shape)), []), bijlagen: z.catch(z.array(z.object(bijlage.shape)), []),

@@ -1,5 +1,5 @@
 import type { Bijlage } from '../../case/bijlage.ts'
-import { decodeBestand } from '../../case/codec.ts'
+import { bijlagenIn } from '../../case/codec.ts'
 import type { AttachmentsIn } from '../../vault/attachment-check.ts'
 import type { AttachmentRef } from '../../vault/attachments.ts'
 
@@ -8,9 +8,5 @@ export function refOf({ id, sha256, bytes, delen }: Bijlage): AttachmentRef {
   return { id, sha256, bytes, parts: delen }
 }
 
-/** The photos that a file names. */
-export const attachmentsIn: AttachmentsIn = ({ sv, bytes }) => {
-  if (sv === 1) return []
-  const read = decodeBestand(sv, bytes)
-  return read.kind === 'bestand' ? read.bestand.bijlagen.map(refOf) : null
-}
+/** The photos that a file names; the first version had none. */
+export const attachmentsIn: AttachmentsIn = ({ sv, bytes }) => (sv === 1 ? [] : bijlagenIn(sv, bytes)?.map(refOf) ?? null)
