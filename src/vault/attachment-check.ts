@@ -1,8 +1,10 @@
 import { findAttachment, type AttachmentRef } from './attachments.ts'
 import { hasHash, openDossier, openDraft, unwrapDossierKey, type Content, type DossierKey } from './dossier-row.ts'
+import { withLaterAutosave } from './dossiers.ts'
+import { slices } from './integrity.ts'
 import { inTurn, keysOf, type OpenVault } from './open-vault.ts'
 import type { Problem } from './problem.ts'
-import type { DraftRow } from './rows.ts'
+import type { DossierRow, DraftRow } from './rows.ts'
 import type { Change } from './store.ts'
 
 /** What a dossier names. Who knows its form gives this: null for what cannot be read, such as a newer form. */
@@ -10,17 +12,19 @@ export type AttachmentsIn = (content: Content) => readonly AttachmentRef[] | nul
 
 /** Whether everything that a dossier names, as it was saved or as it would open, is there and whole. At most one problem of a kind for each dossier. */
 export async function checkAttachments(vault: OpenVault, attachmentsIn: AttachmentsIn): Promise<readonly Problem[]> {
-  const problems: Problem[] = []
-  for (const dossierId of vault.entries.keys()) {
-    const kinds = new Set<Problem['kind']>()
-    for (const { key, ref } of await inTurn(vault, () => namedBy(vault, dossierId, attachmentsIn))) {
+  const problems = new Map<string, Problem>()
+  const later = new Set(await inTurn(vault, () => withLaterAutosave(vault)))
+  for (const ids of slices([...vault.entries.keys()])) {
+    const opened = await inTurn(vault, () => currentRows(vault, ids, later))
+    for (const { dossierId, key, ref } of namedBy(opened, attachmentsIn)) {
       // Each in a turn of its own, so that nobody waits for it.
       const { kind } = await inTurn(vault, () => findAttachment(vault.store, vault.vaultId, key, dossierId, ref))
-      if (kind !== 'whole' && vault.entries.has(dossierId)) kinds.add(kind === 'missing' ? 'missingAttachment' : 'damagedAttachment')
+      if (kind === 'whole' || !vault.entries.has(dossierId)) continue
+      const problem: Problem = { kind: kind === 'missing' ? 'missingAttachment' : 'damagedAttachment', dossierId }
+      problems.set(JSON.stringify(problem), problem)
     }
-    problems.push(...Array.from(kinds, (kind): Problem => ({ kind, dossierId })))
   }
-  return problems
+  return [...problems.values()]
 }
 
 /**
@@ -39,50 +43,52 @@ export async function tidyAttachments(vault: OpenVault, attachmentsIn: Attachmen
   }
 }
 
-type Named = { readonly key: DossierKey; readonly ref: AttachmentRef }
+type OpenedRow = { readonly dossierId: string; readonly key: DossierKey; readonly content: Content }
+type Named = Pick<OpenedRow, 'dossierId' | 'key'> & { readonly ref: AttachmentRef }
 
-/** A row or an autosave that does not open names nothing: that it is broken is reported elsewhere. */
-async function namedBy(vault: OpenVault, dossierId: string, attachmentsIn: AttachmentsIn): Promise<readonly Named[]> {
-  const { opened } = await contentsOf(vault, dossierId, 'current')
-  const named = opened.flatMap(({ key, content }) => (attachmentsIn(content) ?? []).map((ref) => [ref.id, { key, ref }] as const))
+/** What these dossiers would open as. A row or an autosave that does not open names nothing: that it is broken is reported elsewhere. */
+async function currentRows(vault: OpenVault, ids: readonly string[], later: ReadonlySet<string>): Promise<readonly OpenedRow[]> {
+  const [rows, drafts] = await Promise.all([vault.store.some('dossiers', ids), Promise.all(ids.filter((id) => later.has(id)).map((id) => vault.store.draftsOf(id)))])
+  const autosaves = drafts.flat().filter(({ dossierId, seq }) => seq > (vault.entries.get(dossierId)?.draftSeq ?? 0))
+  return (await openedOf(vault, rows.filter((row) => row !== undefined), autosaves)).filter((each) => each !== null)
+}
+
+function namedBy(opened: readonly OpenedRow[], attachmentsIn: AttachmentsIn): readonly Named[] {
+  const named = opened.flatMap(({ dossierId, key, content }) => (attachmentsIn(content) ?? []).map((ref) => [`${dossierId} ${ref.id}`, { dossierId, key, ref }] as const))
   return [...new Map(named).values()]
 }
 
 /** The ids that any row of the dossier names; null when that is not certain. */
 async function inUse(vault: OpenVault, dossierId: string, attachmentsIn: AttachmentsIn): Promise<ReadonlySet<string> | null> {
   if (vault.dossierKeys.has(dossierId)) return null
-  const { opened, rows } = await contentsOf(vault, dossierId, 'all')
-  if (!vault.entries.has(dossierId)) return rows === 0 ? new Set() : null
-  if (opened.length < rows || !(await isAsPinned(vault, dossierId))) return null
-  const refs = opened.map(({ content }) => attachmentsIn(content))
+  const [row, drafts] = await Promise.all([vault.store.get('dossiers', dossierId), vault.store.draftsOf(dossierId)])
+  const opened = await openedOf(vault, row === undefined ? [] : [row], drafts)
+  if (!vault.entries.has(dossierId)) return opened.length === 0 ? new Set() : null
+  if (row === undefined || !(await isAsPinned(vault, row))) return null
+  const refs = opened.map((each) => each && attachmentsIn(each.content))
   return refs.every((each) => each !== null) ? new Set(refs.flat().map(({ id }) => id)) : null
 }
 
-type OpenedRow = { readonly key: DossierKey; readonly content: Content }
-
-/** What can be opened of the row and the autosaves of a dossier, all or those that it would open as, and how many of them there are. */
-async function contentsOf(vault: OpenVault, dossierId: string, which: 'all' | 'current'): Promise<{ readonly rows: number; readonly opened: readonly OpenedRow[] }> {
+/** Null for each that does not open. */
+function openedOf(vault: OpenVault, rows: readonly DossierRow[], drafts: readonly DraftRow[]): Promise<readonly (OpenedRow | null)[]> {
   const { vaultId } = vault
-  const [row, drafts] = await Promise.all([vault.store.get('dossiers', dossierId), vault.store.draftsOf(dossierId)])
-  const saved = row === undefined ? [] : [openedBy(vault, dossierId, row.key, (key) => openDossier(vaultId, key, row))]
-  const isLater = ({ seq }: DraftRow) => seq > (vault.entries.get(dossierId)?.draftSeq ?? 0)
-  const autosaved = drafts.filter((draft) => which === 'all' || isLater(draft)).map((draft) => openedBy(vault, dossierId, draft.key, (key) => openDraft(vaultId, key, draft)))
-  const all = await Promise.all([...saved, ...autosaved])
-  return { rows: all.length, opened: all.filter((each) => each !== null) }
+  return Promise.all([
+    ...rows.map((row) => openedBy(vault, row.id, row.key, (key) => openDossier(vaultId, key, row))),
+    ...drafts.map((draft) => openedBy(vault, draft.dossierId, draft.key, (key) => openDraft(vaultId, key, draft))),
+  ])
 }
 
 async function openedBy(vault: OpenVault, dossierId: string, wrapped: DossierKey['wrapped'], open: (key: DossierKey) => Promise<Content>): Promise<OpenedRow | null> {
   try {
     const key = await unwrapDossierKey(keysOf(vault), vault.vaultId, dossierId, wrapped)
-    return { key, content: await open(key) }
+    return { dossierId, key, content: await open(key) }
   } catch {
     return null
   }
 }
 
 /** One that was put back to an earlier state would not name what came later. */
-async function isAsPinned({ store, vaultId, entries }: OpenVault, dossierId: string): Promise<boolean> {
-  const row = await store.get('dossiers', dossierId)
-  const hash = entries.get(dossierId)?.hash
-  return row !== undefined && hash !== undefined && hasHash(vaultId, row, hash)
+async function isAsPinned({ vaultId, entries }: OpenVault, row: DossierRow): Promise<boolean> {
+  const hash = entries.get(row.id)?.hash
+  return hash !== undefined && hasHash(vaultId, row, hash)
 }

@@ -154,6 +154,28 @@ describe('what was changed outside the app', () => {
   })
 })
 
+describe('the check of what dossiers name', () => {
+  it('reads the autosaves only of dossiers that would open as one', async () => {
+    const [photoed, later] = [await vault.create(naming()), await vault.create(naming())]
+    const ref = await vault.addAttachment(photoed, photo(9))
+    await vault.save(photoed, naming(ref))
+    const lost: AttachmentRef = { ...ref, id: 'weg' }
+    await vault.autosave(later, content(JSON.stringify([lost])), NOW)
+    vault.lock()
+    const asked: string[] = []
+    const memory = openMemoryStore(database)
+    const other = await unlock({ ...memory, draftsOf: (dossierId) => {
+      asked.push(dossierId)
+      return memory.draftsOf(dossierId)
+    } }, secret, tools)
+    await other.open(photoed)
+    asked.length = 0
+
+    expect(await other.check(attachmentsIn)).toEqual([{ kind: 'missingAttachment', dossierId: later }])
+    expect(asked).toEqual([later])
+  })
+})
+
 describe('pieces that no dossier names', () => {
   it('go at the check after the next unlock, and never in the session in which they came', async () => {
     const kept = await addNamed(photo(1))

@@ -92,6 +92,6 @@ async function draftOpens(keys: Keys, vaultId: string, row: DraftRow): Promise<b
   return key !== null && openDraft(vaultId, key, row).then(() => true, () => false)
 }
 
-function slices<T>(all: readonly T[]): readonly (readonly T[])[] {
+export function slices<T>(all: readonly T[]): readonly (readonly T[])[] {
   return Array.from({ length: Math.ceil(all.length / SLICE) }, (_, index) => all.slice(index * SLICE, (index + 1) * SLICE))
 }
