@@ -154,6 +154,26 @@ describe('what was changed outside the app', () => {
   })
 })
 
+describe('a dossier that is made of what another one names', () => {
+  it('takes it from a dossier where it is whole', async () => {
+    const ref = await addNamed(photo(PIECE_BYTES + 5))
+    const first = await vault.create(naming(ref), [ref])
+    await store.write([{ kind: 'delete', table: 'attachments', key: [id, ref.id, 2] }])
+    const second = await vault.create(naming(ref), [ref])
+    await reopen()
+
+    for (const copy of [first, second]) expect(Buffer.compare(await vault.attachment(copy, ref), photo(PIECE_BYTES + 5))).toBe(0)
+    expect(await vault.check(attachmentsIn)).toEqual([{ kind: 'missingAttachment', dossierId: id }])
+  })
+
+  it('is made without what is nowhere', async () => {
+    const ref: AttachmentRef = { id: 'weg', sha256: '', bytes: 1, parts: 1 }
+    const copy = await vault.create(naming(ref), [ref])
+
+    expect(await vault.check(attachmentsIn)).toEqual([{ kind: 'missingAttachment', dossierId: copy }])
+  })
+})
+
 describe('the check of what dossiers name', () => {
   it('reads the autosaves only of dossiers that would open as one', async () => {
     const [photoed, later] = [await vault.create(naming()), await vault.create(naming())]
@@ -250,6 +270,18 @@ describe('pieces that no dossier names', () => {
     await vault.check()
 
     expect(await piecesOf()).toHaveLength(1)
+  })
+
+  it('go when they are of a copy that was broken off before it was written', async () => {
+    const ref = await addNamed(photo(2))
+    const broken = await unlock({ ...openMemoryStore(database), write: (changes, expected) => (changes.some(({ table }) => table === 'dossiers') ? Promise.reject(new VaultError('STORAGE_FAILED')) : store.write(changes, expected)) }, secret, tools)
+    await expect(broken.create(naming(ref), [ref])).rejects.toMatchObject({ code: 'STORAGE_FAILED' })
+    expect(await piecesOf()).toHaveLength(2)
+    await reopen()
+
+    expect(await vault.check(attachmentsIn)).toEqual([])
+    expect(await piecesOf()).toEqual([[ref.id, 1]])
+    expect((await vault.attachment(id, ref)).length).toBe(2)
   })
 
   it('go when there is no trace of their dossier', async () => {

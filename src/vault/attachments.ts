@@ -20,24 +20,51 @@ export const PIECE_BYTES = 1 << 20
  * Keeps something large beside a dossier, in one transaction. It comes first, and the dossier that names it afterwards: what no dossier ever
  * names is cleared away later.
  *
- * @param id - of what is kept with another dossier too: it is the same there
  * @throws RangeError for a dossier that is not in the vault, or for no bytes at all
  */
-export function addAttachment(vault: OpenVault, dossierId: string, bytes: Bytes, id: string = crypto.randomUUID()): Promise<AttachmentRef> {
+export function addAttachment(vault: OpenVault, dossierId: string, bytes: Bytes): Promise<AttachmentRef> {
   if (bytes.length === 0) throw new RangeError('nothing to keep')
   return inTurn(vault, async () => {
     entryOf(vault, dossierId)
     const key = await keyOfDossier(vault, dossierId)
-    const ref = { id, sha256: base64(await sha256(bytes)), bytes: bytes.length, parts: Math.ceil(bytes.length / PIECE_BYTES) }
-    const rows = await Promise.all(Array.from({ length: ref.parts }, (_, index) => {
-      const plain = { dossierId, id: ref.id, n: index + 1, of: ref.parts }
-      return sealPiece(vault.vaultId, key, plain, bytes.slice(index * PIECE_BYTES, (index + 1) * PIECE_BYTES))
-    }))
-    await vault.store.write(rows.map((row) => ({ kind: 'add', table: 'attachments', row })), ifHeadIs(vault.head))
+    const ref = { id: crypto.randomUUID(), sha256: base64(await sha256(bytes)), bytes: bytes.length, parts: Math.ceil(bytes.length / PIECE_BYTES) }
+    await writePieces(vault, key, dossierId, ref, bytes)
     // The key may be a new one, when no row of the dossier opens: the next save has to use this one.
     vault.dossierKeys.set(dossierId, key)
     return ref
   })
+}
+
+/**
+ * Keeps what another dossier names with one that is about to be made too, under the same ids: pieces are sealed with the dossier that they
+ * belong to. What does not open, or finds no room, stays with the other: answers do not wait for it, and the check reports it as missing.
+ */
+export async function copyAttachments(vault: OpenVault, key: DossierKey, to: string, refs: readonly AttachmentRef[]): Promise<void> {
+  if (refs.length === 0) return
+  const keys = await vault.store.keys('attachments')
+  for (const ref of refs) {
+    const places = keys.flatMap(([dossierId, id, n]) => (id === ref.id && n === 1 ? [dossierId] : []))
+    await copyAttachment(vault, key, to, ref, places).catch((error: unknown) => {
+      if (!(error instanceof VaultError)) throw error
+    })
+  }
+}
+
+async function copyAttachment(vault: OpenVault, key: DossierKey, to: string, ref: AttachmentRef, places: readonly string[]): Promise<void> {
+  for (const from of places) {
+    const found = await findAttachment(vault.store, vault.vaultId, await keyOfDossier(vault, from), from, ref)
+    if (found.kind !== 'whole') continue
+    await writePieces(vault, key, to, ref, found.bytes)
+    return
+  }
+}
+
+async function writePieces(vault: OpenVault, key: DossierKey, dossierId: string, { id, parts }: AttachmentRef, bytes: Bytes): Promise<void> {
+  const rows = await Promise.all(Array.from({ length: parts }, (_, index) => {
+    const plain = { dossierId, id, n: index + 1, of: parts }
+    return sealPiece(vault.vaultId, key, plain, bytes.slice(index * PIECE_BYTES, (index + 1) * PIECE_BYTES))
+  }))
+  await vault.store.write(rows.map((row) => ({ kind: 'add', table: 'attachments', row })), ifHeadIs(vault.head))
 }
 
 /** @throws VaultError DAMAGED when a piece is gone, was changed, or is of something else */

@@ -1,3 +1,4 @@
+import { copyAttachments, type AttachmentRef } from './attachments.ts'
 import type { EventKind, VaultEvent } from './audit.ts'
 import { hasHash, hashOfRow, newDossierKey, openDossier, openDraft, sealDossier, sealDraft, unwrapDossierKey, type Content, type DossierKey } from './dossier-row.ts'
 import { deletionsOf } from './erasing.ts'
@@ -22,10 +23,12 @@ export type OpenedDossier = {
 /** How many autosaves of a dossier are kept. */
 const RING = 5
 
-export function createDossier(vault: OpenVault, { content, summary, purgeAfter, at }: SaveInput): Promise<string> {
+/** @param attachments - what its content names and another dossier has: kept with this one too, before it is written itself */
+export function createDossier(vault: OpenVault, { content, summary, purgeAfter, at }: SaveInput, attachments: readonly AttachmentRef[] = []): Promise<string> {
   return inTurn(vault, async () => {
     const id = crypto.randomUUID()
     const key = await newDossierKey(keysOf(vault), vault.vaultId, id)
+    await copyAttachments(vault, key, id, attachments)
     await write(vault, key, { id, rev: 1, sv: content.sv, state: 'draft', purgeAfter }, { content, summary, at, kind: 'created' })
     vault.noted.add(id)
     return id

@@ -42,7 +42,8 @@ export type Vault = {
   /** Opaque text of the caller; empty when it had to be rebuilt. */
   readonly settings: () => string
   readonly saveSettings: (text: string, at: number) => Promise<void>
-  readonly create: (input: SaveInput) => Promise<string>
+  /** `attachments`: what it names and another dossier has, which is kept with it too. */
+  readonly create: (input: SaveInput, attachments?: readonly AttachmentRef[]) => Promise<string>
   /** DAMAGED when the row does not open: see `lastAutosave`. */
   readonly open: (id: string) => Promise<OpenedDossier>
   readonly autosave: (id: string, content: Content, at: number) => Promise<void>
@@ -63,7 +64,7 @@ export type Vault = {
   readonly addPasskey: (current: Secret, passkey: Passkey, at: number) => Promise<void>
   readonly removePasskey: (slotId: string, at: number) => Promise<void>
   /** Keeps something large beside a dossier. The dossier names it in its own content afterwards: what none names is cleared away later. */
-  readonly addAttachment: (id: string, bytes: Bytes, attachmentId?: string) => Promise<AttachmentRef>
+  readonly addAttachment: (id: string, bytes: Bytes) => Promise<AttachmentRef>
   /** DAMAGED when a piece of it is gone or was changed. */
   readonly attachment: (id: string, ref: AttachmentRef) => Promise<Bytes>
   /**
@@ -151,7 +152,7 @@ function doorOf(vault: OpenVault): Vault {
     entries: () => Array.from(vault.entries.values()),
     settings: () => vault.head.settings,
     saveSettings: (settings, at) => inTurn(vault, () => commit(vault, { changes: [], settings, event: { at, kind: 'settingsChanged', dossierId: null } })),
-    create: (input) => createDossier(vault, input),
+    create: (input, attachments) => createDossier(vault, input, attachments),
     open: (id) => openDossierOf(vault, id),
     autosave: (id, content, at) => autosaveDossier(vault, id, content, at),
     save: (id, input) => saveDossier(vault, id, input),
@@ -166,7 +167,7 @@ function doorOf(vault: OpenVault): Vault {
     replaceRecoveryCode: (current, code, at) => replaceSlot(vault, current, { kind: 'recovery', code }, at),
     addPasskey: (current, passkey, at) => replaceSlot(vault, current, { kind: 'passkey', ...passkey }, at),
     removePasskey: (slotId, at) => removePasskey(vault, slotId, at),
-    addAttachment: (id, bytes, attachmentId) => addAttachment(vault, id, bytes, attachmentId),
+    addAttachment: (id, bytes) => addAttachment(vault, id, bytes),
     attachment: (id, ref) => readAttachment(vault, id, ref),
     check: async (attachmentsIn) => {
       await inTurn(vault, () => evenWhenFull(() => tidyDrafts(vault)))

@@ -7,7 +7,7 @@ import type { Day } from '../../units/day.ts'
 import { askToKeep } from '../../vault/device-storage.ts'
 import { VaultError, type VaultErrorCode } from '../../vault/errors.ts'
 import type { SaveInput } from '../../vault/dossiers.ts'
-import { copyFotos } from '../bijlagen/copy-fotos.ts'
+import { refOf } from '../bijlagen/attachments-in.ts'
 import { afterLock, beforeLock, kept, vault } from '../kluis/session.ts'
 import { dayOf } from '../moment.ts'
 import { kaartOf } from './kaart-of.ts'
@@ -95,13 +95,9 @@ export async function intoVault(): Promise<string | null> {
 }
 
 /** When the dossier cannot be saved where it was: everything on the table as a new one. */
-export async function saveAsCopy(): Promise<boolean> {
-  const from = id.peek()
+export function saveAsCopy(): Promise<boolean> {
   id.value = null
-  if (!(await saveNow())) return false
-  const [open, to, bijlagen = []] = [vault.peek(), id.peek(), bestand.peek()?.bijlagen]
-  if (open !== null && from !== null && to !== null) await copyFotos(open, from, to, bijlagen)
-  return true
+  return saveNow()
 }
 
 /** Keeps it until this day, whatever the term says. */
@@ -171,7 +167,7 @@ async function writeTable(kind: SaveKind): Promise<SaveKind> {
     await open.save(place, input)
     return 'full'
   }
-  const created = await open.create(input)
+  const created = await open.create(input, current.bijlagen.map(refOf))
   if (saver === mine) id.value = created
   if (open.entries().length === 1) void askForRoom()
   return 'full'

@@ -9,7 +9,7 @@ import type { Vault } from '../../vault/vault.ts'
 import { clearTable, layOnTable, openId, saveAsCopy, saveNow, startNew } from '../app/saving.ts'
 import { answer, bestand } from '../app/state.ts'
 import { enter } from '../kluis/session.ts'
-import { attachmentsIn } from './attachments-in.ts'
+import { attachmentsIn, refOf } from './attachments-in.ts'
 import { addFoto, bytesOfFoto, putBackFoto, removeFoto } from './foto-erbij.ts'
 
 const FOTO = Uint8Array.from({ length: 1000 }, (_, index) => index & 0xff)
@@ -108,6 +108,42 @@ describe('a dossier that is saved as a copy', () => {
     const [foto] = (await inVault()).bijlagen
     expect(foto && (await bytesOfFoto(foto))).toEqual(FOTO)
     expect(await vault.check(attachmentsIn)).toEqual([])
+  })
+
+  it('is written after its photos, so that it never names what is not there yet', async () => {
+    const foto = await addFoto(FOTO, STUK)
+    answer('toeslagpartner.naam', 'Sergio')
+    const written = vi.spyOn(store, 'write')
+    await saveAsCopy()
+
+    const copy = openId.peek() ?? ''
+    const tables = written.mock.calls.map(([changes]) => new Set(changes.flatMap((change) => (change.kind !== 'delete' && JSON.stringify(change.row).includes(copy) ? [change.table] : []))))
+    expect(tables).toEqual([new Set(['attachments']), new Set(['dossiers', 'drafts'])])
+    expect(await bytesOfFoto(foto)).toEqual(FOTO)
+  })
+
+  it('has its photos too when it was saved only at the second try', async () => {
+    const foto = await addFoto(FOTO, STUK)
+    answer('toeslagpartner.naam', 'Sergio')
+    vi.spyOn(vault, 'create').mockRejectedValueOnce(new VaultError('STORAGE_FULL'))
+    expect(await saveAsCopy()).toBe(false)
+
+    expect(await saveNow()).toBe(true)
+    expect(await bytesOfFoto(foto)).toEqual(FOTO)
+  })
+
+  it('is saved without a photo for which there is no room, which the check then reports', async () => {
+    const foto = await addFoto(FOTO, STUK)
+    answer('toeslagpartner.naam', 'Sergio')
+    const write = store.write.bind(store)
+    vi.spyOn(store, 'write').mockImplementation((changes, expected) => (changes.some(({ table }) => table === 'attachments') ? Promise.reject(new VaultError('STORAGE_FULL')) : write(changes, expected)))
+    const from = openId.peek() ?? ''
+    expect(await saveAsCopy()).toBe(true)
+
+    const copy = openId.peek() ?? ''
+    expect((await inVault(copy)).dossier.antwoorden['toeslagpartner.naam']).toBe('Sergio')
+    expect(await vault.check(attachmentsIn)).toEqual([{ kind: 'missingAttachment', dossierId: copy }])
+    expect(await vault.attachment(from, refOf(foto))).toEqual(FOTO)
   })
 })
 
