@@ -2,7 +2,7 @@ import { findAttachment, type AttachmentRef } from './attachments.ts'
 import { hasHash, openDossier, openDraft, unwrapDossierKey, type Content, type DossierKey } from './dossier-row.ts'
 import { withLaterAutosave } from './dossiers.ts'
 import { slices } from './integrity.ts'
-import { inTurn, keysOf, type OpenVault } from './open-vault.ts'
+import { ifHeadIs, inTurn, keysOf, type OpenVault } from './open-vault.ts'
 import type { Problem } from './problem.ts'
 import type { DossierRow, DraftRow } from './rows.ts'
 import type { Change } from './store.ts'
@@ -38,7 +38,8 @@ export async function tidyAttachments(vault: OpenVault, attachmentsIn: Attachmen
       const used = await inUse(vault, dossierId, attachmentsIn)
       if (used === null) return
       const spare = (await vault.store.attachmentsOf(dossierId)).filter(([, id]) => !used.has(id))
-      if (spare.length > 0) await vault.store.write(spare.map((key): Change => ({ kind: 'delete', table: 'attachments', key })))
+      // Another window, that wrote past this one, may be about to name them.
+      if (spare.length > 0) await vault.store.write(spare.map((key): Change => ({ kind: 'delete', table: 'attachments', key })), ifHeadIs(vault.head))
     })
   }
 }

@@ -272,6 +272,15 @@ describe('pieces that no dossier names', () => {
     expect(await piecesOf()).toHaveLength(1)
   })
 
+  it('stay when another window wrote past this one, and may be about to name them', async () => {
+    await vault.addAttachment(id, photo(2))
+    const behind = await unlock(openMemoryStore(database), secret, tools)
+    await reopen()
+    await expect(behind.check(attachmentsIn)).rejects.toMatchObject({ code: 'CHANGED_ELSEWHERE' })
+
+    expect(await piecesOf()).toHaveLength(1)
+  })
+
   it('go when they are of a copy that was broken off before it was written', async () => {
     const ref = await addNamed(photo(2))
     const broken = await unlock({ ...openMemoryStore(database), write: (changes, expected) => (changes.some(({ table }) => table === 'dossiers') ? Promise.reject(new VaultError('STORAGE_FAILED')) : store.write(changes, expected)) }, secret, tools)
