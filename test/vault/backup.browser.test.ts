@@ -1,4 +1,4 @@
-import { describe, expect, it } from 'vitest'
+import { afterEach, describe, expect, it, vi } from 'vitest'
 import { makeBackup, restoreBackup } from '../../src/vault/backup.ts'
 import { DATABASE_VERSION, openDexieStore } from '../../src/vault/dexie-store.ts'
 import { lastBackupAt } from '../../src/vault/plain-rows.ts'
@@ -20,6 +20,10 @@ async function linesOf(backup: Blob): Promise<readonly string[]> {
   const lines = (await backup.text()).trimEnd().split('\n').slice(1, -1)
   return lines.filter((line) => !/^\["vault",{"id":"(tries|backup)"/.test(line)).sort()
 }
+
+afterEach(() => {
+  vi.restoreAllMocks()
+})
 
 describe('a backup', () => {
   it('that was put back opens with everything that was in it, and no tries against it', async () => {
@@ -85,6 +89,21 @@ describe('a backup', () => {
     store.close()
   })
 
+  it('holds up no save while it is being made, and is of the moment when it was begun', async () => {
+    const database = newName()
+    await restoreBackup(new Blob([withPieces]), database)
+    const store = await openDexieStore(database)
+    const { paused, goOn } = heldAtFirstPause()
+    const making = makeBackup(database, NOW)
+    await paused
+
+    for (const dossierId of await store.keys('dossiers')) await store.write([{ kind: 'delete', table: 'dossiers', key: dossierId }])
+    goOn()
+    expect(await linesOf(await making)).toEqual(await linesOf(new Blob([withPieces])))
+    expect(await store.keys('dossiers')).toEqual([])
+    store.close()
+  })
+
   it('never takes the place of a vault that is there', async () => {
     const database = newName()
     await restoreBackup(file(), database)
@@ -119,3 +138,17 @@ describe('a backup', () => {
     await deleteDatabase(database)
   })
 })
+
+/** The first pause that is made lasts until the test lets it end. */
+function heldAtFirstPause() {
+  let goOn: () => void = () => undefined
+  const paused = new Promise<void>((resolve) => {
+    vi.spyOn(MessagePort.prototype, 'postMessage').mockImplementationOnce(function (this: MessagePort, message: unknown) {
+      goOn = () => {
+        this.postMessage(message)
+      }
+      resolve()
+    })
+  })
+  return { paused, goOn: () => { goOn() } }
+}
