@@ -76,6 +76,8 @@ function putPen(pen: SignaturePad, element: HTMLCanvasElement, latest: Latest, s
     draw(pen, element, latest.current.lijnen)
   }
   pen.addEventListener('endStroke', take, { signal })
+  // Chromium drops the first tap within about a second after a quick stroke, in spite of touch-action: none, unless the touch is taken here.
+  element.addEventListener('touchstart', (event) => { event.preventDefault() }, { signal, passive: false })
   const size = new ResizeObserver(redraw)
   size.observe(element)
   for (const query of ['(prefers-color-scheme: dark)', '(prefers-contrast: more)', '(forced-colors: active)']) window.matchMedia(query).addEventListener('change', redraw, { signal })
