@@ -32,6 +32,19 @@ async function colourAt(page: Page, name: string, x: number, y: number): Promise
   }, [x, y] as const)
 }
 
+/** Draws a part over the photo, between two points in parts of its width and height. */
+async function coverByTouch(page: Page, [left, top]: readonly [number, number], [right, bottom]: readonly [number, number]): Promise<void> {
+  const picture = page.getByRole('img', { name: 'De foto zoals hij wordt bewaard' })
+  await picture.scrollIntoViewIfNeeded()
+  const box = await picture.boundingBox()
+  if (box === null) throw new RangeError('the photo is on the screen')
+  const at = (part: number) => [{ x: box.x + box.width * (left + part * (right - left)), y: box.y + box.height * (top + part * (bottom - top)) }]
+  const devTools = await page.context().newCDPSession(page)
+  await devTools.send('Input.dispatchTouchEvent', { type: 'touchStart', touchPoints: at(0) })
+  for (const part of [0.25, 0.5, 0.75, 1]) await devTools.send('Input.dispatchTouchEvent', { type: 'touchMove', touchPoints: at(part) })
+  await devTools.send('Input.dispatchTouchEvent', { type: 'touchEnd', touchPoints: [] })
+}
+
 async function openPapers(page: Page): Promise<void> {
   await goTo(page, 'stukken')
   await expect(heading(page)).toHaveText('Stukken')
@@ -59,16 +72,11 @@ test('a photo of a paper is taken without a server, made black by finger and by 
   const title = page.getByRole('heading', { name: 'Foto 1 van 2: maak het BSN onleesbaar' })
   await expect(title).toBeFocused()
 
-  // With a finger over the red part, and with keys a second one in the middle, moved up by one step.
-  const picture = page.getByRole('img', { name: 'De foto zoals hij wordt bewaard' })
-  await picture.scrollIntoViewIfNeeded()
-  const box = await picture.boundingBox()
-  if (box === null) throw new RangeError('the photo is on the screen')
-  await page.mouse.move(box.x + box.width * 0.38, box.y + box.height * 0.42)
-  await page.mouse.down()
-  await page.mouse.move(box.x + box.width * 0.5, box.y + box.height * 0.5, { steps: 3 })
-  await page.mouse.move(box.x + box.width * 0.62, box.y + box.height * 0.58, { steps: 3 })
-  await page.mouse.up()
+  // With a finger over a wrong part, taken away by the tap after it, then over the red part, and with keys a second one in the middle, moved up by one step.
+  await coverByTouch(page, [0.1, 0.1], [0.3, 0.2])
+  await page.getByRole('button', { name: 'Vlak weghalen: Vlak 1' }).tap()
+  await expect(page.getByRole('button', { name: 'Vlak 1', exact: true })).toHaveCount(0)
+  await coverByTouch(page, [0.38, 0.42], [0.62, 0.58])
   await expect(page.getByRole('button', { name: 'Vlak 1', exact: true })).toHaveAttribute('aria-pressed', 'true')
   await page.getByRole('button', { name: 'Zwart vlak erbij' }).focus()
   await page.keyboard.press('Enter')

@@ -130,6 +130,8 @@ function Beeld({ canvas, maat, vlakken, gekozen, onAdd, onChange, onKies }: Beel
         viewBox={`0 0 ${maat.breedte} ${maat.hoogte}`}
         preserveAspectRatio="none"
         aria-hidden="true"
+        // Chromium drops the first tap within about a second after a quick stroke, in spite of touch-action: none, unless the touch is taken here.
+        onTouchStart={(event) => { event.preventDefault() }}
         onPointerDown={(event) => {
           const from = pointOf(event)
           const index = vlakken.findLastIndex(({ x, y, breedte, hoogte }) => from.x >= x && from.x <= x + breedte && from.y >= y && from.y <= y + hoogte)
