@@ -281,7 +281,7 @@ export const schermen: Readonly<Record<keyof typeof dutch, string>> = {
   'uitkomst.ontbreekt': 'These answers are still missing',
   'uitkomst.alsNietsVerandert': 'With what is known now, it comes to {{bedrag}}. That can still change.',
   'uitkomst.waarom': 'Why this amount?',
-  'uitkomst.nogNiet': 'This version does not have the application, the signatures and sending to the municipality yet.',
+  'uitkomst.nogNiet': 'This version cannot send papers to the municipality yet. Take or post them yourself.',
   'voorwaarden.titel': 'The three conditions of the law',
   'voorwaarde.uitkering': 'You have a benefit that is not bijstand (social assistance), perhaps with bijstand on top',
   'voorwaarde.lagereToeslagen': 'You receive less toeslag (allowance) than a couple with bijstand only',

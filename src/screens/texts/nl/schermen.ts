@@ -279,7 +279,7 @@ export const schermen = {
   'uitkomst.ontbreekt': 'Deze antwoorden ontbreken nog',
   'uitkomst.alsNietsVerandert': 'Met wat nu bekend is, komt het uit op {{bedrag}}. Dat kan nog veranderen.',
   'uitkomst.waarom': 'Waarom dit bedrag?',
-  'uitkomst.nogNiet': 'De aanvraag, de handtekeningen en het versturen naar de gemeente horen nog niet bij deze versie.',
+  'uitkomst.nogNiet': 'Versturen naar de gemeente kan nog niet met deze versie. Breng of stuur de papieren zelf.',
   'voorwaarden.titel': 'De drie voorwaarden van de wet',
   'voorwaarde.uitkering': 'U heeft een uitkering die geen bijstand is, eventueel met bijstand erbij',
   'voorwaarde.lagereToeslagen': 'U krijgt minder toeslag dan een paar met alleen bijstand',
