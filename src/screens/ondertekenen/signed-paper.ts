@@ -11,11 +11,14 @@ import { papierenOp, papierOp } from './papieren.ts'
 /** Of the ink, in the units of the field that was signed in. */
 const DIKTE = 6
 
+/** In the language of the papers that are signed. */
+const OP_PAPIER = 'Op papier gezet, zie de foto'
+
 type Getekend = { readonly paper: Paper; readonly handtekeningen: readonly Handtekening[] }
 
 /**
- * A paper as it was signed, with the signatures that hold for it; null while there is none. It bears the day on which the first signed. Who signed with a pen has
- * an empty box: that signature is on the photo.
+ * A paper as it was signed, with the signatures that hold for it; null while there is none. It bears the day on which the first signed. The box of who signed
+ * with a pen says where that signature is.
  */
 export function signedPaper({ adres }: Pick<Papier, 'adres'>): Getekend | null {
   const current = bestand.value
@@ -24,14 +27,14 @@ export function signedPaper({ adres }: Pick<Papier, 'adres'>): Getekend | null {
   const geldig = geldigeHandtekeningen(current, sleutel, papierenOp)
   const [first] = geldig
   const paper = first === undefined ? undefined : papierOp(first.dag, sleutel)
-  return paper === undefined ? null : { paper, handtekeningen: geldig.flatMap(handtekeningVan) }
+  return paper === undefined ? null : { paper, handtekeningen: geldig.map(handtekeningVan) }
 }
 
-function handtekeningVan({ wie, wijze, plaats, dag }: Ondertekening): readonly Handtekening[] {
+function handtekeningVan({ wie, wijze, plaats, dag }: Ondertekening): Handtekening {
   const over = { wie, plaats, datum: formatDay(dag, 'nl') }
   switch (wijze.kind) {
-    case 'glas': return [{ ...over, naam: nameOf(wie), tekening: { breedte: BREEDTE, hoogte: HOOGTE, lijnen: [{ pad: wijze.pad, dikte: DIKTE }] } }]
-    case 'getypt': return [{ ...over, naam: wijze.naam, getuige: wijze.getuige }]
-    case 'papier': return []
+    case 'glas': return { ...over, naam: nameOf(wie), tekening: { breedte: BREEDTE, hoogte: HOOGTE, lijnen: [{ pad: wijze.pad, dikte: DIKTE }] } }
+    case 'getypt': return { ...over, naam: wijze.naam, getuige: wijze.getuige }
+    case 'papier': return { ...over, naam: OP_PAPIER }
   }
 }
