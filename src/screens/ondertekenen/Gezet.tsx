@@ -17,6 +17,7 @@ import { papiernaam, papiernamen, papieren } from './papieren.ts'
 export function Gezet({ ondertekening, onWithdrawn }: { ondertekening: Ondertekening; onWithdrawn: () => void }) {
   const { wie, op, plaats, wijze, papieren: getekend } = ondertekening
   const weg = getekend.filter(({ sleutel }) => !papieren.value.some((each) => each.sleutel === sleutel))
+  const knop = t('teken.intrekken', { naam: nameOf(wie) })
   const withdraw = async () => {
     await trekIn(ondertekening)
     onWithdrawn()
@@ -33,7 +34,7 @@ export function Gezet({ ondertekening, onWithdrawn }: { ondertekening: Onderteke
         {wijze.kind === 'getypt' && <Paragraph>{wijze.verklaring}</Paragraph>}
         {getekend.map(({ sleutel, sha256 }) => <p key={sleutel} class="kt-soft kt-signed__hash">{t('teken.gezet.vingerafdruk', { papier: papiernaam(sleutel), sha256 })}</p>)}
       </Disclosure>
-      {!isReadOnly.value && <ActionRow><Button variant="ghost" onClick={() => void withdraw()}>{t('teken.intrekken', { naam: nameOf(wie) })}</Button></ActionRow>}
+      {!isReadOnly.value && <ActionRow><Button variant="ghost" label={`${knop}, ${momentText(op, today.value)}, ${papiernamen(getekend)}`} onClick={() => void withdraw()}>{knop}</Button></ActionRow>}
     </div>
   )
 }

@@ -29,7 +29,7 @@ export function Tekenkaart({ wie, bestand, onDone }: Props) {
   return (
     <Card title={t('teken.kaart', { naam })}>
       <Gewijzigd wie={wie} bestand={bestand} />
-      {actief.map((each) => <Gezet key={each.op} ondertekening={each} onWithdrawn={() => { onDone(t('teken.ingetrokkenMelding', { naam }), true) }} />)}
+      {actief.map((each) => <Gezet key={each.op} ondertekening={each} onWithdrawn={() => { onDone(t(actief.length > 1 ? 'teken.ingetrokkenMelding.nogEen' : 'teken.ingetrokkenMelding', { naam }), true) }} />)}
       <Eerst wie={wie} open={te.filter((papier) => !isKlaar(papier))} />
       {kanTekenen(te) && (
         <>

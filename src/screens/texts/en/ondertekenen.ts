@@ -85,6 +85,7 @@ export const ondertekenen: Readonly<Record<keyof typeof dutch, string>> = {
   'teken.knop': 'Sign: {{naam}}',
   'teken.gedaan': '{{naam}} has signed.',
   'teken.ingetrokkenMelding': 'The signature of {{naam}} was withdrawn.',
+  'teken.ingetrokkenMelding.nogEen': 'The signature of {{naam}} was withdrawn. There is still another signature of {{naam}}.',
   'teken.tussentijds': 'The papers changed while signing. Nothing was recorded. Read them once more and sign again.',
   'teken.fout.plaats': 'Fill in the place',
   'teken.fout.anderen': 'Fill in who else is there',

@@ -84,6 +84,7 @@ export const ondertekenen = {
   'teken.knop': 'Ondertekenen: {{naam}}',
   'teken.gedaan': '{{naam}} heeft ondertekend.',
   'teken.ingetrokkenMelding': 'De handtekening van {{naam}} is ingetrokken.',
+  'teken.ingetrokkenMelding.nogEen': 'De handtekening van {{naam}} is ingetrokken. Er staat nog een andere handtekening van {{naam}}.',
   'teken.tussentijds': 'De papieren veranderden tijdens het ondertekenen. Er is niets vastgelegd. Lees ze nog een keer en onderteken opnieuw.',
   'teken.fout.plaats': 'Vul de plaats in',
   'teken.fout.anderen': 'Vul in wie er nog bij is',
