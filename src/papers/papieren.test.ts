@@ -47,6 +47,12 @@ describe('the cover', () => {
     expect(paper?.blokken).toContainEqual(expect.objectContaining({ kind: 'tabel', rijen: [['2023', 'U kunt geld aanvragen', uitkomst?.kind === 'recht' ? formatCents(uitkomst.bedrag, 'nl') : '']] }))
   })
 
+  test('lists what the couple takes along, and not the letters of the municipality', () => {
+    const text = JSON.stringify(cover())
+    expect(['Aanvraag bijzondere bijstand', 'Uw berekening', 'Papieren die nodig zijn'].filter((naam) => !text.includes(naam))).toEqual([])
+    expect(['Uitnodiging', 'Antwoordkaart', 'Folder', 'Concept-beschikking'].filter((naam) => text.includes(naam))).toEqual([])
+  })
+
   test('says what is not known', () => {
     const paper = cover({ gemeente: {}, opsteller: ' ', dossier: { ...EMPTY_DOSSIER, jaren: [2023] } })
     expect(paper === undefined ? [] : openIn(paper)).toEqual(['gemeente', 'naam van de aanvrager', 'naam van de toeslagpartner'])

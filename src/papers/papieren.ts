@@ -79,9 +79,12 @@ export function papierenVan(context: Papercontext): readonly Papier[] {
   })))
 }
 
+/** What a municipality sends itself, before the visit or after it: no couple takes that home from the table. */
+const VAN_DE_GEMEENTE: ReadonlySet<Papersoort> = new Set(['uitnodiging', 'antwoordkaart', 'folder', 'beschikkingPeriodiek', 'beschikkingEenmalig', 'beschikkingVasteTegemoetkoming'])
+
 /** What lies under the cover, each with what is still to be filled in. */
 function inhoudVan(context: Papercontext) {
-  return papierenVan(context).filter(({ soort }) => soort !== 'voorblad').map(({ naam, maak }) => ({ naam, open: openIn(maak('nl')) }))
+  return papierenVan(context).filter(({ soort }) => soort !== 'voorblad' && !VAN_DE_GEMEENTE.has(soort)).map(({ naam, maak }) => ({ naam, open: openIn(maak('nl')) }))
 }
 
 function overJaren({ dossier }: Papercontext): readonly string[] {
