@@ -37,17 +37,18 @@ function boxUnits(sheet: Sheet, vak: Vak, signed: Handtekening | undefined, fram
 function rowUnit(sheet: Sheet, label: string, value: readonly Span[], frame: Frame, item: Tag, gap: number): Unit {
   const values = part(sheet, frame, LABEL_WIDTH, frame.width - LABEL_WIDTH)
   const [name] = breakText(sheet, [plain(label)], LABEL_WIDTH, SIZES.text)
-  const [first] = breakText(sheet, value, values.width, SIZES.text)
+  const written = breakText(sheet, value, values.width, SIZES.text)
+  const isByHand = written.length === 0
   const [labelTag, valueTag] = [item.tag('Lbl'), item.tag('LBody')]
-  const height = lineHeight(SIZES.text) + (first === undefined ? GAP.item : 0)
+  const height = isByHand ? lineHeight(SIZES.text) + GAP.item : written.length * lineHeight(SIZES.text)
   return {
     height,
     gap,
     keep: true,
     draw: (top) => {
-      if (name !== undefined) drawLine(sheet, name, frame, top + height - lineHeight(SIZES.text), labelTag, { size: SIZES.text, colour: COLOURS.soft })
-      if (first === undefined) artifactLine(sheet, values, top + height - 1)
-      else drawLine(sheet, first, values, top, valueTag, { size: SIZES.text })
+      if (name !== undefined) drawLine(sheet, name, frame, top + (isByHand ? GAP.item : 0), labelTag, { size: SIZES.text, colour: COLOURS.soft })
+      if (isByHand) artifactLine(sheet, values, top + height - 1)
+      for (const [index, line] of written.entries()) drawLine(sheet, line, values, top + index * lineHeight(SIZES.text), valueTag, { size: SIZES.text })
     },
   }
 }
@@ -74,14 +75,20 @@ function signUnit(sheet: Sheet, naam: string, signed: Handtekening | undefined, 
 /** The lines as they were drawn; a name that was typed instead is larger than other text. */
 function drawSigned(sheet: Sheet, { naam, tekening }: Handtekening, box: Frame, top: number, tag: Tag, alt: string): void {
   if (tekening === undefined) {
-    const size = SIZES.heading2
-    const [line] = breakText(sheet, [plain(naam)], box.width - 2 * PADDING, size)
-    if (line !== undefined) drawLine(sheet, line, part(sheet, box, PADDING, box.width - 2 * PADDING), top + (BOX_HEIGHT - lineHeight(size)) / 2, tag.tag('P'), { size })
+    drawTyped(sheet, naam, part(sheet, box, PADDING, box.width - 2 * PADDING), top, tag.tag('P'))
     return
   }
   tag.tag('Figure', { alt, bbox: [box.left, top, box.left + box.width, top + BOX_HEIGHT] }).holds(() => {
     drawStrokes(sheet.doc, tekening, part(sheet, box, PADDING, box.width - 2 * PADDING), top + PADDING)
   })
+}
+
+/** All of it: a long name goes on in the next line, and becomes smaller where it would leave the box. */
+function drawTyped(sheet: Sheet, naam: string, inner: Frame, top: number, tag: Tag): void {
+  const broken = (size: number) => breakText(sheet, [plain(naam)], inner.width, size)
+  const size = broken(SIZES.heading2).length * lineHeight(SIZES.heading2) <= BOX_HEIGHT ? SIZES.heading2 : SIZES.text
+  const lines = broken(size)
+  for (const [index, line] of lines.entries()) drawLine(sheet, line, inner, top + (BOX_HEIGHT - lines.length * lineHeight(size)) / 2 + index * lineHeight(size), tag, { size })
 }
 
 function drawStrokes(doc: PDFKit.PDFDocument, { breedte, hoogte, lijnen }: Tekening, { left, width }: Frame, top: number): void {

@@ -130,6 +130,14 @@ it('every letter of Arabic is found again, also those that share a shape, and br
   expect(['هذه ترجمة', 'بدلات أقل', 'جواز سفر أو بطاقة هوية سارية المفعول', 'قدموا الطلب قبل', 'صفحة', '[يجب ملؤه', 'رقم الهاتف]'].filter((part) => !plain.includes(part))).toEqual([])
 })
 
+it('who signed stands in it to the last letter, however long the name, the place and the witness are', { timeout }, async () => {
+  const long = (start: string) => `${start} van der Berg-de Vries van Oosterhout tot Voorbeeldstad en alles wat daar aan de overkant van de rivier bij hoort, ${start} slot`
+  const signed = { wie: 'aanvrager', naam: long('Irene'), plaats: long('Hoorn'), datum: '2 maart 2026', getuige: long('Omar') } as const
+  const { text, faults } = readPdf(await renderPdf(allBlocks, { fonts, gemaaktOp, handtekeningen: [signed] }))
+  expect(faults).toBe('')
+  expect([signed.naam, signed.plaats, signed.getuige].filter((each) => !text.includes(each))).toEqual([])
+})
+
 it('a character that no font has is shown as one that is missing, and breaks nothing', { timeout }, async () => {
   const { text, faults } = readPdf(await renderPdf({ ...allBlocks, blokken: [{ kind: 'alinea', tekst: ['voor 漢字 na, en een tab\t.'] }] }, { fonts, gemaaktOp }))
   expect(faults).toBe('')
