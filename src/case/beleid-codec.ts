@@ -2,6 +2,7 @@ import * as z from 'zod/mini'
 import { ALLE_BELEID } from '../law/beleid/alle.ts'
 import type { Beleid, Jaarbeleid } from '../law/beleid/beleid.ts'
 import { isDay, type Day } from '../units/day.ts'
+import { foutenIn, jsonIn } from './instellingenfout.ts'
 
 /** The form of the file in which a municipality writes its own policy. */
 const BELEID_VERSION = 1
@@ -13,27 +14,19 @@ type Gelezen = { readonly kind: 'beleid'; readonly beleid: Beleid } | { readonly
 
 /** Reads a policy: a policy that comes with the app, with the choices of the file in their place. All that is wrong is told at once. */
 export function decodeBeleid(text: string): Gelezen {
-  const json = parsed(text)
+  const json = jsonIn(text)
   if (json === undefined) return fout([{ pad: '', code: 'geenJson' }])
   const { soort, versie } = Object(json) as Readonly<Partial<Record<'soort' | 'versie', unknown>>>
   // Of another kind of file its version says nothing.
   if (soort !== 'keukentafel-beleid') return fout([{ pad: 'soort', code: 'anderBestand' }])
   if (versie !== BELEID_VERSION) return fout([{ pad: 'versie', code: 'anderBestand' }])
   const { data, error } = beleidSchema.safeParse(json)
-  const fouten = [...(error?.issues.flatMap((issue) => foutenVan(issue, json)) ?? []), ...contradictions(json)]
+  const fouten = [...foutenIn(error?.issues ?? [], json, eigenFout), ...contradictions(json)]
   return data === undefined || fouten.length > 0 ? fout(fouten) : { kind: 'beleid', beleid: beleidOf(data) }
 }
 
 function fout(fouten: readonly Beleidfout[]): Gelezen {
   return { kind: 'fout', fouten }
-}
-
-function parsed(text: string): unknown {
-  try {
-    return JSON.parse(text)
-  } catch {
-    return undefined
-  }
 }
 
 const bron = z.string().check(z.trim(), z.minLength(1))
@@ -91,22 +84,12 @@ export const beleidSchema = z.strictObject({
 type Beleidsbestand = z.output<typeof beleidSchema>
 type Keuze = { readonly waarde: unknown; readonly bron: string } | undefined
 
-function foutenVan({ path, code, ...issue }: z.core.$ZodIssue, json: unknown): readonly Beleidfout[] {
-  const pad = path.map(String).join('.')
-  const names = 'keys' in issue && Array.isArray(issue.keys) ? issue.keys.length : 0
+function eigenFout(code: string, pad: string): Beleidfout['code'] | undefined {
   switch (code) {
-    // The name of what should not be there came with the file, and is not repeated.
-    case 'unrecognized_keys': return Array.from({ length: names }, () => ({ pad, code: 'onbekendVeld' }))
-    case 'invalid_value': return [{ pad, code: 'geenKeuze' }]
-    case 'invalid_type': return [{ pad, code: isAbsent(json, path) ? 'ontbreekt' : 'onleesbaar' }]
-    case 'custom': return [{ pad, code: 'geenDag' }]
-    case 'too_small': return [{ pad, code: pad.endsWith('bron') ? 'bronOntbreekt' : 'ontbreekt' }]
-    default: return [{ pad, code: 'onleesbaar' }]
+    case 'custom': return 'geenDag'
+    case 'too_small': return pad.endsWith('bron') ? 'bronOntbreekt' : 'ontbreekt'
+    default: return undefined
   }
-}
-
-function isAbsent(json: unknown, path: readonly PropertyKey[]): boolean {
-  return path.reduce<unknown>((value, key) => (Object(value) as Record<PropertyKey, unknown>)[key], json) === undefined
 }
 
 /** What each by itself may be and together cannot. Also of a file in which more is wrong: all of it is told at once. */

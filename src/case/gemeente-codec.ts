@@ -1,5 +1,6 @@
 import * as z from 'zod/mini'
 import { GEMEENTEKEUZES, GEMEENTEVELDEN, type Gemeentegegevens, type Gemeenteveld } from './gemeentegegevens.ts'
+import { foutenIn, jsonIn } from './instellingenfout.ts'
 
 /** The form of the file in which a municipality writes what papers say of it. */
 const GEMEENTE_VERSION = 1
@@ -14,12 +15,12 @@ type Gelezen = ({ readonly kind: 'gemeente' } & Gemeentebestand) | { readonly ki
 
 /** Reads what a municipality wrote of itself. All that is wrong is told at once. */
 export function decodeGemeente(text: string): Gelezen {
-  const json = parsed(text)
+  const json = jsonIn(text)
   if (json === undefined) return fout([{ pad: '', code: 'geenJson' }])
   const { soort, versie } = Object(json) as Readonly<Partial<Record<'soort' | 'versie', unknown>>>
   if (soort !== 'keukentafel-gemeente' || versie !== GEMEENTE_VERSION) return fout([{ pad: 'versie', code: 'anderBestand' }])
   const { data, error } = gemeenteSchema.safeParse(json)
-  if (data === undefined) return fout(error.issues.flatMap((issue) => foutenVan(issue, json)))
+  if (data === undefined) return fout(foutenIn(error.issues, json, eigenFout))
   return { kind: 'gemeente', beleid: data.beleid, gegevens: data.gegevens as Gemeentegegevens }
 }
 
@@ -70,29 +71,11 @@ function fout(fouten: readonly Gemeentefout[]): Gelezen {
   return { kind: 'fout', fouten }
 }
 
-function parsed(text: string): unknown {
-  try {
-    return JSON.parse(text)
-  } catch {
-    return undefined
-  }
-}
-
-function foutenVan({ path, code, ...issue }: z.core.$ZodIssue, json: unknown): readonly Gemeentefout[] {
-  const pad = path.map(String).join('.')
-  const names = 'keys' in issue && Array.isArray(issue.keys) ? issue.keys.length : 0
+function eigenFout(code: string): Gemeentefout['code'] | undefined {
   switch (code) {
-    // The name of what should not be there came with the file, and is not repeated.
-    case 'unrecognized_keys': return Array.from({ length: names }, () => ({ pad, code: 'onbekendVeld' }))
-    case 'invalid_value': return [{ pad, code: 'geenKeuze' }]
-    case 'invalid_type': return [{ pad, code: isAbsent(json, path) ? 'ontbreekt' : 'onleesbaar' }]
-    case 'custom': return [{ pad, code: 'samenvoegveld' }]
-    case 'too_small': return [{ pad, code: 'leeg' }]
-    case 'too_big': return [{ pad, code: 'teLang' }]
-    default: return [{ pad, code: 'onleesbaar' }]
+    case 'custom': return 'samenvoegveld'
+    case 'too_small': return 'leeg'
+    case 'too_big': return 'teLang'
+    default: return undefined
   }
-}
-
-function isAbsent(json: unknown, path: readonly PropertyKey[]): boolean {
-  return path.reduce<unknown>((value, key) => (Object(value) as Record<PropertyKey, unknown>)[key], json) === undefined
 }
