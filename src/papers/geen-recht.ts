@@ -1,3 +1,4 @@
+import type { Reden } from '../engine/begrippen.ts'
 import { aanhef, alinea, briefhoofd, kop, lijst, vragen } from './brief.ts'
 import type { Papercontext } from './context.ts'
 import type { Blok, Paper } from './paper.ts'
@@ -20,7 +21,7 @@ export function geenRecht(context: Papercontext): Paper | null {
     blokken: [
       ...alinea(aanhef(context)),
       ...alinea('Wij hebben het samen met u nagerekend. Hieronder leest u per jaar wat eruit kwam, en wat u nog kunt doen. U heeft niets verkeerd gedaan.'),
-      ...jaren.flatMap(({ jaar, redenen }) => [kop(String(jaar)), ...redenen.flatMap((reden) => uitleg(context, reden))]),
+      ...jaren.flatMap(({ jaar, redenen }) => [kop(String(jaar)), ...redenen.flatMap((reden) => uitleg(context, jaar, reden))]),
       kop('Bent u het er niet mee eens?'),
       ...alinea('Dit is geen besluit. U mag altijd een aanvraag doen bij de gemeente. Zij moet dan een besluit nemen.'),
       ...alinea(VASTE_ZINNEN.bezwaar.tekst),
@@ -31,7 +32,13 @@ export function geenRecht(context: Papercontext): Paper | null {
   }
 }
 
-function uitleg({ beleid }: Papercontext, reden: keyof typeof WAAROM_NIET): readonly Blok[] {
-  const { waarom, watNu, bron = beleid.source } = WAAROM_NIET[reden]
+function uitleg(context: Papercontext, jaar: number, reden: Reden): readonly Blok[] {
+  const { waarom, watNu, bron = bronVanKeuze(context, jaar, reden) } = WAAROM_NIET[reden]
   return [...alinea(waarom), lijst([...watNu, `Bron: ${bron}.`])]
+}
+
+/** Where the municipality wrote the very choice that is the reason. */
+function bronVanKeuze({ beleid }: Papercontext, jaar: number, reden: Reden): string {
+  if (reden === 'briefadres') return beleid.briefadresUitgesloten.source
+  return (reden === 'vermogenBovenGrens' ? beleid.jaren[jaar]?.vermogensgrens.source : undefined) ?? beleid.source
 }
