@@ -18,10 +18,10 @@ export const PARTNERS: readonly Partner[] = ['aanvrager', 'toeslagpartner']
  *
  * @param peildatum - the day of the application
  */
-export function aanvragersVan(dossier: Dossier, regeling: Regeling, { exPartners }: Pick<Beleid, 'exPartners'>, peildatum: Day): readonly Aanvragers[] {
+export function aanvragersVan(dossier: Dossier, regeling: Regeling, { exPartners }: Pick<Beleid, 'exPartners'>, peildatum: Day): readonly [Aanvragers, ...Aanvragers[]] {
   const levenden = levendePartners(dossier, peildatum)
   const apart = regeling !== 'vasteTegemoetkoming' && exPartners.value === 'iederDeHelft' && isVoorbij(dossier, peildatum) && levenden.length === PARTNERS.length
-  return apart ? levenden.map((wie) => ({ wie: [wie], deel: 'helft' })) : [{ wie: levenden, deel: 'geheel' }]
+  return apart ? [{ wie: ['aanvrager'], deel: 'helft' }, { wie: ['toeslagpartner'], deel: 'helft' }] : [{ wie: levenden, deel: 'geheel' }]
 }
 
 /** Who of the two can sign. */

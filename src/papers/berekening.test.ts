@@ -52,6 +52,14 @@ describe('the page of the couple', () => {
     expect(alles(paper)).toContain('nog niet zeker')
   })
 
+  it('speaks of the duty to inform where there is bijzondere bijstand, which the vaste tegemoetkoming by itself is not', () => {
+    const contexten = ['22.000', '23.762', '24.500', '27.000', '30.000'].map((inkomen) => contextVan(paar([2025], { '2025.inkomen.aanvrager': inkomen })))
+    const rechten = contexten.flatMap((each) => each.uitkomsten.flatMap(({ uitkomst }) => (uitkomst.kind === 'recht' ? [{ isBijstand: (uitkomst.aanvulling?.bedrag ?? 0) > 0, text: alles(berekening(each)) }] : [])))
+    expect(rechten.map(({ text }) => text.includes('inlichtingenplicht'))).toEqual(rechten.map(({ isBijstand }) => isBijstand))
+    expect(new Set(rechten.map(({ isBijstand }) => isBijstand))).toEqual(new Set([true, false]))
+    expect(alles(berekening(contextVan(paar([2023]))))).toContain('inlichtingenplicht')
+  })
+
   it('adds up: the table of a year ends in the difference that the bars show', () => {
     const tabellen = berekening(contextVan(paar([2023]))).blokken.flatMap((blok) => (blok.kind === 'tabel' && blok.totaal === true ? [blok.rijen.at(-1)] : []))
     const balken = berekening(contextVan(paar([2023]))).blokken.flatMap((blok) => (blok.kind === 'balken' ? [blok.balken.map(({ tekst }) => tekst)] : []))

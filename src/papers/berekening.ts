@@ -73,7 +73,8 @@ function goedOmTeWeten(context: Papercontext, { zin, woord }: Taal): readonly Bl
   const over: readonly Sleutel[] = [
     ...(isVast ? ['vastIsGeenBijstand', 'vastNetto', 'vastNooitLager'] as const : []),
     ...(rechten(context).length > 0 ? ['geenBeslag'] as const : []),
-    'inlichtingenplicht', 'woonplaats', 'bezwaar',
+    ...(rechten(context).some(isBijstand) ? ['inlichtingenplicht'] as const : []),
+    'woonplaats', 'bezwaar',
   ]
   return [
     { kind: 'kop', niveau: 2, tekst: woord('wetenKop') },
@@ -81,10 +82,15 @@ function goedOmTeWeten(context: Papercontext, { zin, woord }: Taal): readonly Bl
   ]
 }
 
+/** Bron: Pw art. 17 holds for bijzondere bijstand, which is also what is added to the vaste tegemoetkoming; that itself is no bijstand (Pw art. 78gg). */
+function isBijstand({ regeling, aanvulling }: Recht): boolean {
+  return regeling !== 'vasteTegemoetkoming' || (aanvulling?.bedrag ?? 0) > 0
+}
+
 /** The toeslagen that bijzondere bijstand makes up for: also what it adds to the vaste tegemoetkoming. */
 function toeslagenVan(recht: Recht): readonly Toeslag[] {
-  const { regeling, vergelijking, aanvulling } = recht
-  if (regeling === 'vasteTegemoetkoming' && (aanvulling?.bedrag ?? 0) === 0) return []
+  if (!isBijstand(recht)) return []
+  const { regeling, vergelijking } = recht
   const isMinder = (toeslag: Toeslag) => (vergelijking?.maanden ?? []).some(({ toeslagen }) => toeslagen[toeslag].teltMee && toeslagen[toeslag].verschil > 0)
   const terug = terugvorderingenIn(recht).map(({ toeslag }) => toeslag)
   return TOESLAGEN.filter((toeslag) => terug.includes(toeslag) || (regeling !== 'terugvordering' && isMinder(toeslag)))

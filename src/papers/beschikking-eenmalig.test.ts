@@ -5,9 +5,11 @@ import { given } from '../case/feiten.ts'
 import { hoorn } from '../law/beleid/hoorn.ts'
 import { horstAanDeMaas } from '../law/beleid/horst-aan-de-maas.ts'
 import type { Beleid } from '../law/beleid/beleid.ts'
+import type { Dossier } from '../case/dossier.ts'
 import { handreiking } from '../law/beleid/handreiking.ts'
 import { day } from '../units/day.ts'
 import { beschikkingEenmalig } from './beschikking-eenmalig.ts'
+import { papierenVan } from './papieren.ts'
 import { formatCents } from './format.ts'
 import { openIn } from './paper.ts'
 import { eenmaligVan, totaalVan } from './toekenning.ts'
@@ -92,6 +94,19 @@ describe('beschikking 6', () => {
     expect(samen).toContain('Beste Irene en Sergio,')
     expect(samen).not.toContain('Dit is uw helft')
     expect([een, ander].map((text) => [/Beste .*,/.exec(text ?? '')?.[0], text?.includes('€\u00a0151'), text?.includes('Dit is uw helft')])).toEqual([['Beste Irene,', true, true], ['Beste Sergio,', true, true]])
+  })
+
+  it.each<readonly [string, Dossier['antwoorden'], readonly string[]]>([
+    ['before the day on which they part', { ...GESCHEIDEN, 'samen.tot': '31-12-2027' }, ['samen']],
+    ['after it', GESCHEIDEN, ['aanvrager', 'toeslagpartner']],
+    ['after a death', { ...GESCHEIDEN, 'samen.einde': 'overlijden', 'samen.overledene': 'aanvrager' }, ['samen']],
+  ])('is to who made the application: %s', (_, huis, delen) => {
+    const context = contextVan(paar([2022], { ...huis, 'samen.woontInGemeente': 'ja' }, { terug: 151 }), { beleid: horstAanDeMaas })
+    const papieren = papierenVan(context)
+    expect(papieren.flatMap(({ adres }) => (adres.startsWith('aanvraagBijzondereBijstand/') ? [adres.split('/')[1]] : []))).toEqual(delen)
+    const besluiten = papieren.filter(({ soort }) => soort === 'beschikkingEenmalig')
+    expect(besluiten).toHaveLength(delen.length)
+    if (huis['samen.einde'] === 'overlijden') expect(besluiten.map(({ maak }) => alles(maak('nl')))[0]).toContain('Beste Sergio,')
   })
 
   it.each([[horstAanDeMaas, 'Wij rekenen alleen opnieuw als u daarom vraagt.'], [handreiking, 'Dan rekenen wij opnieuw.'], [hoorn, 'Dan rekenen wij opnieuw.']] as const)('says what a later decision does, by the policy', (beleid: Beleid, expected) => {

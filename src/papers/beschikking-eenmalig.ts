@@ -1,3 +1,4 @@
+import { aanvragersVan, type Aanvragers } from '../case/aanvragers.ts'
 import type { Partner } from '../case/dossier.ts'
 import { sumOfCents, type Cents } from '../units/cents.ts'
 import { aanvraagdatum, beslagEnVerhuizen, BESLUITDATUM, bezwaar, concept, inkomsten, juridischKader, OORZAAK, samenMetU, type Besluitgegevens } from './besluit.ts'
@@ -7,7 +8,7 @@ import { formatCents } from './format.ts'
 import { gemeenteveld } from './gemeenteveld.ts'
 import type { Blok, Paper, Tekst } from './paper.ts'
 import { vulIn } from './sjabloon.ts'
-import { eenmaligVan, helftVan, iederApart, totaalVan, type Toekenning } from './toekenning.ts'
+import { eenmaligVan, helftVan, totaalVan, type Toekenning } from './toekenning.ts'
 import { bestemmingVan, opsomming } from './vaste-zinnen.ts'
 import { TOESLAGEN } from '../engine/toeslagen.ts'
 
@@ -19,11 +20,12 @@ type Besluit = { readonly context: Papercontext; readonly gegevens: Besluitgegev
  * Bron: Handreiking bijlage 3, beschikking 6, § 7.1, § 7.4 and § 7.5.
  * Not covered: a payment to Dienst Toeslagen itself (Pw art. 57).
  *
- * @param voor - of who are no couple any more, the one it is to; elsewhere it changes nothing
+ * @param voor - where each applies apart, the one it is to; elsewhere it changes nothing
  * @returns null where there is nothing to grant
  */
 export function beschikkingEenmalig(context: Papercontext, { voor = 'aanvrager', ...gegevens }: Besluitgegevens & { readonly voor?: Partner } = {}): Paper | null {
-  const isHelft = iederApart(context)
+  const { wie, deel } = ontvangersVan(context, voor)
+  const isHelft = deel === 'helft'
   const toekenningen = eenmaligVan(context).map((toekenning) => (isHelft ? helftVan(toekenning, context, voor) : toekenning)).filter(({ bedrag }) => bedrag > 0)
   if (toekenningen.length === 0) return null
   const besluit: Besluit = { context, gegevens, toekenningen, isHelft, metTerugvordering: toekenningen.filter(({ terugvordering }) => terugvordering > 0), metTekort: toekenningen.filter(({ tekort }) => tekort > 0) }
@@ -33,13 +35,19 @@ export function beschikkingEenmalig(context: Papercontext, { voor = 'aanvrager',
     briefhoofd: briefhoofd(context, BESLUITDATUM),
     blokken: [
       concept(context, 1),
-      ...alinea(aanhef(context, isHelft ? [voor] : undefined)),
+      ...alinea(aanhef(context, wie)),
       ...alinea(vulIn(`U heeft op {datum} bijzondere bijstand aangevraagd, voor ${onderwerp(besluit)}. In deze brief leest u ons besluit.`, { datum: aanvraagdatum(gegevens) })),
       ...besloten(besluit), ...hoeveel(besluit), ...waarom(besluit), ...later(besluit), ...beslagEnVerhuizen(), ...vragen(context), ...bezwaar(context), ...groet(context),
       ...juridischKader(['Participatiewet, met name artikel 17, 35, 40 en 46', 'Algemene wet bestuursrecht, met name artikel 6:5 en 6:7'], context),
     ],
     voet: voet('beschikking 6', context),
   }
+}
+
+/** To whom it is: who made the application. */
+function ontvangersVan({ dossier, beleid, dag }: Papercontext, voor: Partner): Aanvragers {
+  const [eersten, ...anderen] = aanvragersVan(dossier, 'tekortEnTerugvordering', beleid, dag)
+  return anderen.find(({ wie }) => wie.includes(voor)) ?? eersten
 }
 
 function onderwerp({ metTerugvordering, metTekort }: Besluit): string {

@@ -1,4 +1,4 @@
-import { levendePartners, PARTNERS } from '../case/aanvragers.ts'
+import { aanvragersVan, levendePartners, PARTNERS } from '../case/aanvragers.ts'
 import type { Partner } from '../case/dossier.ts'
 import { aanvraaggegevens } from './aanvraaggegevens.ts'
 import { aanvragenVan } from './aanvragen.ts'
@@ -16,7 +16,6 @@ import type { Aanvraagsoort } from './gevraagde-bedragen.ts'
 import { openIn, PAPERTALEN, type Paper, type Papersoort, type Papertaal } from './paper.ts'
 import { voornaamVan } from './personen.ts'
 import { stukkenlijst } from './stukkenlijst.ts'
-import { iederApart } from './toekenning.ts'
 import { toestemming } from './toestemming.ts'
 import { uitnodiging } from './uitnodiging.ts'
 import { verwijsbrief } from './verwijsbrief.ts'
@@ -66,7 +65,7 @@ const PAPIEREN: readonly Papierregel[] = [
   { soort: 'antwoordkaart', naam: () => 'Antwoordkaart', delen: overJaren, talen: ['nl'], maak: (context) => antwoordkaart(context, { los: true }) },
   { soort: 'folder', naam: (deel) => `Folder over ${faseInWoorden(deel)}`, delen: overFasen, talen: ['nl'], maak: (context, { deel }) => folder(context, { fase: faseIn(deel) }) },
   alsErIetsIs('beschikkingPeriodiek', 'Concept-beschikking, bedrag per maand', (context) => beschikkingPeriodiek(context)),
-  alsErIetsIs('beschikkingEenmalig', 'Concept-beschikking, bedrag ineens', (context, deel) => beschikkingEenmalig(context, { voor: partnerIn(deel) }), (context) => (iederApart(context) ? PARTNERS : [''])),
+  alsErIetsIs('beschikkingEenmalig', 'Concept-beschikking, bedrag ineens', (context, deel) => beschikkingEenmalig(context, { voor: partnerIn(deel) }), ({ dossier, beleid, dag }) => (aanvragersVan(dossier, 'tekortEnTerugvordering', beleid, dag).length > 1 ? PARTNERS : [''])),
   alsErIetsIs('beschikkingVasteTegemoetkoming', 'Concept-beschikking, vaste tegemoetkoming', (context) => beschikkingVasteTegemoetkoming(context)),
   { soort: 'voorblad', naam: () => 'Voorblad', delen: overJaren, talen: ['nl'], maak: (context) => voorblad(context, inhoudVan(context)) },
 ]

@@ -1,6 +1,5 @@
 import type { Partner } from '../case/dossier.ts'
 import { feitenVan } from '../case/feiten.ts'
-import { eindeVan } from '../case/partners.ts'
 import { stelTerugvorderingVast, teruggevorderd } from '../engine/terugvordering.ts'
 import { TOESLAGEN } from '../engine/toeslagen.ts'
 import type { Uitkomst } from '../engine/uitkomst.ts'
@@ -79,11 +78,6 @@ function komtTekort({ vergelijking }: Recht, toeslag: Toeslag): boolean {
 /** Whose costs an amount is for, of what counts in the outcome of a year. */
 export function toeslagenMetTekort(uitkomst: Recht): readonly Toeslag[] {
   return TOESLAGEN.filter((toeslag) => komtTekort(uitkomst, toeslag))
-}
-
-/** Who are no couple any more, where the municipality pays each a half. */
-export function iederApart({ dossier, beleid }: Papercontext): boolean {
-  return beleid.exPartners.value === 'iederDeHelft' && eindeVan(dossier)?.reden === 'scheiding'
 }
 
 /** The half of one of the two: of each part, so that the parts add up again. */

@@ -1,3 +1,4 @@
+import { aanvragersVan } from '../../case/aanvragers.ts'
 import type { Dossier } from '../../case/dossier.ts'
 import { plaatsVan } from '../../case/plaats.ts'
 import type { Vraag } from '../../engine/feiten.ts'
@@ -40,7 +41,8 @@ function inhoud(over: Jaar, uitkomst: Uitkomst): readonly Blok[] {
 }
 
 /** The amount, how it is asked for, until when, and how it is paid. */
-function aanvragen({ context, taal, jaar }: Jaar, { regeling, bedrag, aanvulling }: Recht): Blok {
+function aanvragen({ context, taal, jaar }: Jaar, recht: Recht): Blok {
+  const { regeling, bedrag, aanvulling } = recht
   const { zin, woord, geld } = taal
   const isVast = regeling === 'vasteTegemoetkoming'
   return {
@@ -48,7 +50,7 @@ function aanvragen({ context, taal, jaar }: Jaar, { regeling, bedrag, aanvulling
     blokken: [
       alinea(zin(isVast ? 'alsVasteTegemoetkoming' : 'alsBijzondereBijstand', { jaar: String(jaar) }), ...termijn({ context, taal, jaar })),
       ...(aanvulling === undefined ? [] : [alinea(aanvulling.bedrag > 0 ? zin('aanvulling', { bedrag: geld(aanvulling.bedrag) }) : zin('geenAanvulling'))]),
-      alinea(betaling({ context, taal, jaar }, bedrag), ...helften({ context, taal, jaar }, bedrag)),
+      alinea(betaling({ context, taal, jaar }, bedrag), ...helften({ context, taal, jaar }, recht)),
     ],
   }
 }
@@ -66,8 +68,8 @@ function betaling({ context: { beleid, dag }, taal: { taal, zin }, jaar }: Jaar,
   return first === undefined || last === undefined ? zin('betalingOnbekend') : zin('perMaand', { maanden: formatMonths(first.maand, last.maand, taal) })
 }
 
-function helften({ context: { beleid, dossier }, taal: { zin, geld } }: Jaar, bedrag: Recht['bedrag']): readonly Tekst[] {
-  const [een, ander] = dossier.antwoorden['samen.einde'] === 'scheiding' ? helftenVan(bedrag, beleid)?.value ?? [] : []
+function helften({ context: { beleid, dossier, dag }, taal: { zin, geld } }: Jaar, { bedrag, regeling }: Recht): readonly Tekst[] {
+  const [een, ander] = aanvragersVan(dossier, regeling, beleid, dag).length > 1 ? helftenVan(bedrag, beleid)?.value ?? [] : []
   return een === undefined || ander === undefined ? [] : [zin('helften', { een: geld(een), ander: geld(ander) })]
 }
 
