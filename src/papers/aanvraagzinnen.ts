@@ -21,23 +21,28 @@ type Zinnen = {
   readonly verklaring: readonly string[]
 }
 
+/** What is the same whoever asks. */
+const VOOR_ALLEN = {
+  kosten: (kosten) => `De bijstand is voor de kosten van ${kosten}.`,
+  bedragen: 'Deze bedragen zijn uitgerekend. De berekening hoort bij deze aanvraag.',
+  zelfdeToeslag: (jaren) => `Over ${jaren} zit de terugvordering al in het tekort. Daarom telt alleen het hoogste bedrag.`,
+  bijlagen: 'Deze stukken horen bij de aanvraag. Op de stukkenlijst staat wat al is gezien of gekopieerd, en wat nog komt.',
+  rekening: 'Maak het bedrag over op deze rekening.',
+} satisfies Partial<Zinnen>
+
 const AANVRAAG: Readonly<Record<Persoonsvorm, Zinnen>> = {
   wij: {
+    ...VOOR_ALLEN,
     aanvragers: 'Wie vragen dit aan?',
     vraagkop: 'Wat vragen wij aan?',
     bijzondereBijstand: (jaren) => `Wij vragen individuele bijzondere bijstand aan over ${jaren} (Participatiewet artikel 35).`,
-    kosten: (kosten) => `De bijstand is voor de kosten van ${kosten}.`,
     oorzaak: 'Door de alleenverdienersproblematiek kregen wij voor die kosten te weinig toeslag, of moesten wij toeslag terugbetalen.',
-    bedragen: 'Deze bedragen zijn uitgerekend. De berekening hoort bij deze aanvraag.',
     helft: 'Wij zijn geen partners meer. Ieder vraagt de helft aan van het bedrag waarop wij toen samen recht hadden.',
-    zelfdeToeslag: (jaren) => `Over ${jaren} zit de terugvordering al in het tekort. Daarom telt alleen het hoogste bedrag.`,
     bestaansminimum: (jaren) => `Over ${jaren} vragen wij minder. Inkomen, toeslagen en bijstand samen mogen niet hoger zijn dan het bestaansminimum.`,
     vast: (jaren) => `Wij vragen de vaste tegemoetkoming voor alleenverdieners aan over ${jaren} (Participatiewet artikel 78gg).`,
     voorwaarden: 'Wij voldoen aan de drie voorwaarden van de wet. Dat staat in de berekening.',
     aanvulling: (kosten) => `Met de vaste tegemoetkoming komen wij nog te kort. Voor dat deel vragen wij bijzondere bijstand aan, voor de kosten van ${kosten}.`,
     feiten: (regels) => `Dit hebben wij opgegeven. Er is gerekend volgens: ${regels}.`,
-    bijlagen: 'Deze stukken horen bij de aanvraag. Op de stukkenlijst staat wat al is gezien of gekopieerd, en wat nog komt.',
-    rekening: 'Maak het bedrag over op deze rekening.',
     gevraagd: 'Wij vragen',
     verklaring: [
       'Wij hebben alles naar waarheid opgegeven.',
@@ -46,21 +51,17 @@ const AANVRAAG: Readonly<Record<Persoonsvorm, Zinnen>> = {
     ],
   },
   ik: {
+    ...VOOR_ALLEN,
     aanvragers: 'Wie vraagt dit aan?',
     vraagkop: 'Wat vraag ik aan?',
     bijzondereBijstand: (jaren) => `Ik vraag individuele bijzondere bijstand aan over ${jaren} (Participatiewet artikel 35).`,
-    kosten: (kosten) => `De bijstand is voor de kosten van ${kosten}.`,
     oorzaak: 'Door de alleenverdienersproblematiek was er voor die kosten te weinig toeslag, of moest er toeslag worden terugbetaald.',
-    bedragen: 'Deze bedragen zijn uitgerekend. De berekening hoort bij deze aanvraag.',
     helft: 'Ik heb deze partner niet meer. Ieder vraagt de helft aan van het bedrag waarop wij toen samen recht hadden.',
-    zelfdeToeslag: (jaren) => `Over ${jaren} zit de terugvordering al in het tekort. Daarom telt alleen het hoogste bedrag.`,
     bestaansminimum: (jaren) => `Over ${jaren} is het bedrag lager. Inkomen, toeslagen en bijstand samen mogen niet hoger zijn dan het bestaansminimum.`,
     vast: (jaren) => `Ik vraag de vaste tegemoetkoming voor alleenverdieners aan over ${jaren} (Participatiewet artikel 78gg).`,
     voorwaarden: 'Aan de drie voorwaarden van de wet is voldaan. Dat staat in de berekening.',
     aanvulling: (kosten) => `Met de vaste tegemoetkoming is er nog een tekort. Voor dat deel vraag ik bijzondere bijstand aan, voor de kosten van ${kosten}.`,
     feiten: (regels) => `Dit heb ik opgegeven. Er is gerekend volgens: ${regels}.`,
-    bijlagen: 'Deze stukken horen bij de aanvraag. Op de stukkenlijst staat wat al is gezien of gekopieerd, en wat nog komt.',
-    rekening: 'Maak het bedrag over op deze rekening.',
     gevraagd: 'Ik vraag',
     verklaring: [
       'Ik heb alles naar waarheid opgegeven.',

@@ -1,13 +1,14 @@
 import type { Uitkomst } from '../engine/uitkomst.ts'
 import { TOESLAGEN } from '../engine/toeslagen.ts'
 import type { Toeslag } from '../law/beleid/beleid.ts'
-import { alinea, type Recht } from './berekening/blokken.ts'
+import { alinea } from './berekening/blokken.ts'
 import { isNietBerekend, jaarblokken } from './berekening/jaar.ts'
 import { taalVan, VERTALING_IN_HET_NEDERLANDS, VERTALINGEN, type Sleutel, type Taal } from './berekening/talen.ts'
 import type { Papercontext } from './context.ts'
 import { formatDay } from './format.ts'
 import { terugvorderingenIn } from './jaartotalen.ts'
 import type { Blok, Paper, Papertaal } from './paper.ts'
+import type { Recht } from './toekenning.ts'
 import { opsomming } from './vaste-zinnen.ts'
 
 /**

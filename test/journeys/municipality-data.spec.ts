@@ -12,7 +12,7 @@ test('what papers say of a municipality is filled in once, seen in a letter, and
   await page.getByRole('link', { name: 'Instellingen' }).click()
   await page.getByRole('link', { name: 'Gegevens van de gemeente voor brieven' }).click()
   await choose('Voor welke gemeente?', 'Hoorn')
-  const example = page.getByRole('region', { name: 'Mogelijk recht op een aanvulling op uw inkomen' })
+  const example = page.getByRole('article').filter({ has: page.getByRole('heading', { level: 3, name: 'Mogelijk recht op een aanvulling op uw inkomen' }) })
   await expect(example).toContainText('gemeente Hoorn')
   await expect(example).toContainText('[nog invullen: telefoonnummer]')
   await fill('Telefoonnummer', '0229 00 00 00')

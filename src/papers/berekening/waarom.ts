@@ -2,7 +2,8 @@ import { centsFromEuros, NO_MONEY, sumOfCents, type Cents } from '../../units/ce
 import { monthsOf } from '../../units/day.ts'
 import { jaartotalenVan, stapIn, terugvorderingenIn, type Jaartotalen } from '../jaartotalen.ts'
 import type { Blok, Tekst } from '../paper.ts'
-import { alinea, type Jaar, type Recht } from './blokken.ts'
+import type { Recht } from '../toekenning.ts'
+import { alinea, type Jaar } from './blokken.ts'
 
 /** Why a couple is owed this amount over a year. */
 export function waarom(over: Jaar, uitkomst: Recht): readonly Blok[] {

@@ -1,13 +1,12 @@
 import { useSignal } from '@preact/signals'
 import type { Gemeentegegevens } from '../../case/gemeentegegevens.ts'
 import type { Beleid } from '../../law/beleid/beleid.ts'
-import { openIn, type Blok, type Paper, type Tekst } from '../../papers/paper.ts'
+import { openIn, type Paper } from '../../papers/paper.ts'
 import { today } from '../app/clock.ts'
 import { Card } from '../components/Card.tsx'
-import { DataTable } from '../components/DataTable.tsx'
-import { Heading } from '../components/Heading.tsx'
 import { Paragraph } from '../components/Paragraph.tsx'
 import { RadioGroup } from '../components/RadioGroup.tsx'
+import { PaperView } from '../papieren/PaperView.tsx'
 import { t } from '../texts/i18n.ts'
 import { voorbeeldVan, VOORBEELDEN, type Voorbeeldsoort } from './voorbeelden.ts'
 
@@ -27,7 +26,7 @@ export function Voorbeeld({ beleid, gegevens }: { beleid: Beleid; gegevens: Geme
           soort.value = value
         }}
       />
-      {paper !== null && <><Open paper={paper} /><Brief paper={paper} /></>}
+      {paper !== null && <><Open paper={paper} /><PaperView paper={paper} level={3} /></>}
     </Card>
   )
 }
@@ -39,40 +38,6 @@ function Open({ paper }: { paper: Paper }) {
     <>
       <Paragraph>{t('gegevens.nogOpen')}</Paragraph>
       <ul lang="nl">{open.map((each) => <li key={each}>{each}</li>)}</ul>
-    </>
-  )
-}
-
-function Brief({ paper: { titel, briefhoofd, blokken } }: { paper: Paper }) {
-  return (
-    <section class="kt-example" lang="nl" aria-label={titel}>
-      {briefhoofd.map((tekst, index) => <p key={index}><Delen tekst={tekst} /></p>)}
-      <Heading level={3}>{titel}</Heading>
-      {blokken.map((blok, index) => <Deel key={index} blok={blok} />)}
-    </section>
-  )
-}
-
-function Deel({ blok }: { blok: Blok }) {
-  switch (blok.kind) {
-    case 'kop': return <Heading level={4}>{blok.tekst}</Heading>
-    case 'alinea': return <p><Delen tekst={blok.tekst} /></p>
-    case 'lijst': return <ul>{blok.items.map((item, index) => <li key={index}><Delen tekst={item} /></li>)}</ul>
-    case 'tabel': return <DataTable caption={blok.bijschrift} columns={blok.koppen.map((label, column) => ({ label, numeric: blok.bedragen.includes(column) }))} rows={blok.rijen.map((cells, index) => ({ key: String(index), cells }))} />
-    case 'kader': return <div><p><strong>{blok.titel}</strong></p>{blok.blokken.map((each, index) => <Deel key={index} blok={each} />)}</div>
-    case 'keuzes': return <ul>{blok.keuzes.map(({ tekst }, index) => <li key={index}><Delen tekst={tekst} /></li>)}</ul>
-    case 'invulregel': return <p>{blok.label}: …</p>
-    default: return null
-  }
-}
-
-function Delen({ tekst }: { tekst: Tekst }) {
-  return (
-    <>
-      {tekst.map((deel, index) => {
-        if (typeof deel === 'string') return deel
-        return 'open' in deel ? <mark key={index}>{t('gegevens.openDeel', { wat: deel.open })}</mark> : <strong key={index}>{deel.nadruk}</strong>
-      })}
     </>
   )
 }

@@ -35,7 +35,6 @@ export const gemeente: Readonly<Record<keyof typeof nl, string>> = {
   'gegevens.voorbeeld.besluit': 'A decision',
   'gegevens.allesIngevuld': 'Everything of the municipality is filled in in this paper.',
   'gegevens.nogOpen': 'Still missing in this paper:',
-  'gegevens.openDeel': '[to be filled in: {{wat}}]',
 
   'gemeenteveld.gemeente': 'Name of the municipality',
   'gemeenteveld.gemeente.hint': 'Empty: the name in the policy.',

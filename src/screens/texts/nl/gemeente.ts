@@ -34,7 +34,6 @@ export const gemeente = {
   'gegevens.voorbeeld.besluit': 'Een besluit',
   'gegevens.allesIngevuld': 'In dit papier is alles van de gemeente ingevuld.',
   'gegevens.nogOpen': 'In dit papier ontbreekt nog:',
-  'gegevens.openDeel': '[nog invullen: {{wat}}]',
 
   'gemeenteveld.gemeente': 'Naam van de gemeente',
   'gemeenteveld.gemeente.hint': 'Leeg: de naam uit het beleid.',
